@@ -1,0 +1,213 @@
+/** What a policy says, as values: the one thing that rules, outline, hover, completion and report look at. */
+
+import type { SectionKind } from "../catalogue/kinds.ts";
+import type { Block, TableShape } from "./blocks.ts";
+import type { Span } from "./span.ts";
+
+/** A policy as understood from its text. All spans are in `text`. */
+export interface Policy {
+  /** The text without a byte-order mark. */
+  readonly text: string;
+  /** Whether the file begins with a byte-order mark. */
+  readonly byteOrderMark: boolean;
+  /** The line ending that new lines are written with: the first one of the text. */
+  readonly eol: "\n" | "\r\n" | "\r";
+  /** Every block that holds words, in order. */
+  readonly blocks: readonly Block[];
+  /** ISO 639-1 code of the language, `und` where it cannot be told. */
+  readonly lang: string;
+  /** Every heading's section, in order. */
+  readonly sections: readonly Section[];
+  /** Blocks before the first heading. */
+  readonly preamble: readonly Block[];
+  readonly contacts: readonly Contact[];
+  readonly promises: readonly Promised[];
+  /** The table (or list) of supported versions. */
+  readonly versions: VersionList | null;
+  readonly dates: readonly DateMention[];
+  readonly links: readonly Link[];
+  /** What `#fragment` links can lead to: heading anchors as the hosting site makes them, ids and names in HTML. */
+  readonly anchors: ReadonlySet<string>;
+  readonly placeholders: readonly Placeholder[];
+  readonly remnants: readonly TemplateRemnant[];
+  readonly damages: readonly Damage[];
+  readonly mentions: readonly Mention[];
+  readonly suppressions: readonly Suppression[];
+  /** The text only sends its reader to another policy. */
+  readonly pointer: boolean;
+  readonly template: "none" | "remnant" | "unmodified";
+  /** Public reports are explicitly asked not to be made. */
+  readonly forbidsPublic: boolean;
+  /** The only ways given to report are public. */
+  readonly publicOnly: boolean;
+}
+
+/** A heading and what stands under it. */
+export interface Section {
+  readonly kind: SectionKind;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly heading: Block;
+  /** Visible text of the heading, trimmed, damage repaired. */
+  readonly title: string;
+  /** 1 to 6; a bold line that serves as a heading is one deeper than the heading above it. */
+  readonly depth: number;
+  /** From the heading up to the next heading of the same or a lower depth (or the end of the text). */
+  readonly span: Span;
+  /** From the end of the heading up to the next heading of any depth. */
+  readonly body: Span;
+  readonly parent: Section | null;
+  readonly children: readonly Section[];
+  /** The blocks of the body: without those of subsections. */
+  readonly blocks: readonly Block[];
+}
+
+export const channelKinds = [
+  "email",
+  "github-advisory",
+  "gitlab-confidential",
+  "form",
+  "platform",
+  "pgp-email",
+  "chat-dm",
+  "public-issue",
+  "other",
+] as const;
+
+export type ChannelKind = (typeof channelKinds)[number];
+
+/** A way to reach somebody that the text gives or names. */
+export interface Contact {
+  readonly kind: ChannelKind;
+  /** The address, URL, or name of the button. Hidden addresses are given in plain form. */
+  readonly value: string;
+  /** Exactly the value as written (a link's text and target included where it is a link). */
+  readonly span: Span;
+  /** A stand-in that reaches nobody (`security@example.com`, `your-username`). */
+  readonly placeholder: boolean;
+  /** What the text gives it for. */
+  readonly purpose: "report" | "questions" | "conduct" | "other";
+  /** Whether a report made through it stays between the reporter and the maintainers. */
+  readonly private: boolean;
+  /** How it is written: `named` is a button or tab named in words, without a link. */
+  readonly form: "link" | "autolink" | "bare" | "hidden" | "code" | "named";
+  readonly block: Block;
+}
+
+export const acts = ["acknowledge", "triage", "update", "fix", "disclose", "notify", "other"] as const;
+
+export type Act = (typeof acts)[number];
+
+/** A deadline that the policy gives. */
+export interface Promised {
+  readonly act: Act;
+  /** Upper end of the time in hours; a business day counts as 24 hours, a month as 30 days. `null`: best effort. */
+  readonly hours: number | null;
+  /** The words of the time as written (`within 48 hours`). */
+  readonly text: string;
+  readonly span: Span;
+  /** The severity it is for, where the text says so. */
+  readonly severity?: string;
+  readonly block: Block;
+}
+
+/** The supported versions as the policy lists them. */
+export interface VersionList {
+  readonly span: Span;
+  readonly rows: readonly VersionRow[];
+  /** The table they stand in; `null` for a list. */
+  readonly table: TableShape | null;
+  /** Offset of the piece that the table's own offsets are relative to. */
+  readonly base: number;
+}
+
+export interface VersionRow {
+  /** The version cell as written. */
+  readonly version: string;
+  readonly versionSpan: Span;
+  /** The whole row. */
+  readonly span: Span;
+  readonly status: "supported" | "unsupported" | "partial" | "unknown";
+  /** The words or sign that tell the status. */
+  readonly mark: { readonly text: string; readonly span: Span } | null;
+  /** When support ends or ended. */
+  readonly until: { readonly date: string; readonly span: Span } | null;
+}
+
+/** A date that the text gives, with what it labels. */
+export interface DateMention {
+  readonly label: "updated" | "reviewed" | "support-end" | "evidence" | "other";
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date: string;
+  /** The date itself, as written. */
+  readonly span: Span;
+  readonly text: string;
+  readonly block: Block;
+  /** Set where the text is no possible or no unambiguous date. */
+  readonly defect?: "impossible" | "ambiguous" | "weekday";
+}
+
+/** A link, image, definition or bare address of the web. */
+export interface Link {
+  /** The target as written, references resolved. */
+  readonly target: string;
+  /** The whole construct. */
+  readonly span: Span;
+  /** The target alone; for a reference the definition's target. */
+  readonly targetSpan: Span;
+  /** The visible text. */
+  readonly text: string;
+  readonly form: "inline" | "autolink" | "reference" | "definition" | "html" | "bare";
+  readonly image: boolean;
+  /** Whether it leads to a place in the repository or in this text. */
+  readonly local: boolean;
+  readonly block: Block;
+}
+
+/** Something left for the author to fill in. */
+export interface Placeholder {
+  readonly span: Span;
+  readonly text: string;
+  /** What belongs there. */
+  readonly wants: "contact" | "link" | "date" | "version" | "name" | "text";
+  /** A stand-in address or link (`security@example.com`) rather than a gap (`[INSERT …]`). */
+  readonly standIn: boolean;
+  readonly block: Block;
+}
+
+/** A sentence or table row of a known template that nobody replaced. */
+export interface TemplateRemnant {
+  readonly span: Span;
+  readonly text: string;
+  readonly part: "instruction" | "versions";
+  /** Id of the template in `known/templates.ts`. */
+  readonly template: string;
+}
+
+/** Characters that were decoded with the wrong table. */
+export interface Damage {
+  readonly span: Span;
+  readonly text: string;
+  readonly fixed: string;
+}
+
+/** The name of something that `known/` has an entry for. */
+export interface Mention {
+  readonly span: Span;
+  readonly text: string;
+  /** Id of the entry. */
+  readonly entry: string;
+  readonly block: Block;
+}
+
+/** A comment by which the author silences rules. */
+export interface Suppression {
+  readonly scope: "line" | "next-line" | "disable" | "enable" | "file";
+  /** The rules named; empty: all of them. */
+  readonly rules: readonly { readonly id: string; readonly span: Span }[];
+  /** The last day on which it holds. */
+  readonly until: { readonly date: string; readonly span: Span } | null;
+  readonly reason: string | null;
+  /** The comment. */
+  readonly span: Span;
+}

@@ -1,0 +1,111 @@
+/** The blocks of a text in order, and what scans find in them, remembered piece by piece. */
+
+import { Block, type BlockShape, readBlocks } from "./blocks.ts";
+import { type Piece, PieceCache, type PieceContent, parsePieces } from "./parse.ts";
+
+/**
+ * Looks at one block and yields what it finds there. A scan is a pure function of the block, so that its results can be
+ * kept for as long as the piece does not change: what it yields holds offsets in the block's visible text (to be turned
+ * into places by `Block.at`), never places in the whole text.
+ */
+export type Scan<T> = (block: BlockShape) => Iterable<T> | undefined;
+
+/** Looks at the source of one piece as written; offsets that it yields are relative to the piece. */
+export type SourceScan<T> = (source: string) => Iterable<T> | undefined;
+
+interface Found {
+  /** Index of the block in its piece. */
+  readonly index: number;
+  readonly value: unknown;
+}
+
+interface PieceReading {
+  readonly blocks: readonly BlockShape[];
+  readonly found: Map<Scan<unknown>, readonly Found[]>;
+  readonly sources: Map<SourceScan<unknown>, readonly unknown[]>;
+}
+
+/** Reads texts; keeps what it read of their pieces, so that an edit costs its piece alone. One for each host. */
+export class Reader {
+  readonly #cache = new PieceCache();
+  readonly #pieces = new WeakMap<PieceContent, PieceReading>();
+
+  /** @param text without a byte-order mark */
+  read(text: string): Reading {
+    const pieces = parsePieces(text, this.#cache);
+    return new Reading(
+      text,
+      pieces,
+      pieces.map((piece) => this.#piece(piece.content)),
+    );
+  }
+
+  #piece(content: PieceContent): PieceReading {
+    let reading = this.#pieces.get(content);
+    if (!reading) {
+      reading = { blocks: readBlocks(content.text, content.tree), found: new Map(), sources: new Map() };
+      this.#pieces.set(content, reading);
+    }
+    return reading;
+  }
+}
+
+/** One text, read. */
+export class Reading {
+  readonly text: string;
+  readonly pieces: readonly Piece[];
+  readonly blocks: readonly Block[];
+  readonly #readings: readonly PieceReading[];
+  readonly #firstBlock: readonly number[];
+
+  constructor(text: string, pieces: readonly Piece[], readings: readonly PieceReading[]) {
+    this.text = text;
+    this.pieces = pieces;
+    this.#readings = readings;
+    const blocks: Block[] = [];
+    const first: number[] = [];
+    readings.forEach((reading, index) => {
+      const base = (pieces[index] as Piece).start;
+      first.push(blocks.length);
+      for (const shape of reading.blocks) blocks.push(new Block(shape, base));
+    });
+    this.blocks = blocks;
+    this.#firstBlock = first;
+  }
+
+  /** Everything that the scan finds, with the block it stands in, in document order. */
+  found<T>(scan: Scan<T>): readonly { readonly block: Block; readonly index: number; readonly value: T }[] {
+    const all: { block: Block; index: number; value: T }[] = [];
+    this.#readings.forEach((reading, piece) => {
+      let found = reading.found.get(scan);
+      if (!found) {
+        const list: Found[] = [];
+        reading.blocks.forEach((shape, index) => {
+          for (const value of scan(shape) ?? []) list.push({ index, value });
+        });
+        found = list;
+        reading.found.set(scan, found);
+      }
+      const first = this.#firstBlock[piece] as number;
+      for (const { index, value } of found) {
+        all.push({ block: this.blocks[first + index] as Block, index: first + index, value: value as T });
+      }
+    });
+    return all;
+  }
+
+  /** Everything that the scan finds in the source as written, with the offset in the text where its piece begins. */
+  foundInSource<T>(scan: SourceScan<T>): readonly { readonly base: number; readonly value: T }[] {
+    const all: { base: number; value: T }[] = [];
+    this.#readings.forEach((reading, index) => {
+      const piece = this.pieces[index] as Piece;
+      let found = reading.sources.get(scan);
+      if (!found) {
+        found = [...(scan(piece.content.text) ?? [])];
+        reading.sources.set(scan, found);
+      }
+      for (const value of found) all.push({ base: piece.start, value: value as T });
+    });
+    return all;
+  }
+}
