@@ -1,0 +1,333 @@
+/** Where can a Markdown text be cut so that every part parses to what it is in the whole? */
+
+/** A place to cut: the offset (UTF-16) of a line's first character, and that line's number (1-based). */
+export interface Cut {
+  readonly start: number;
+  readonly line: number;
+}
+
+/** Sizes, in UTF-16 code units, from which on a place of each rank is used. Below the first one nothing is cut. */
+const sizeForSection = 1_000;
+const sizeForSubsection = 2_000;
+const sizeForMarkedParagraph = 4_000;
+const sizeForAnything = 8_000;
+
+// Which container a line further down may still belong to. A list item is told by the column of its content (2 or more).
+const noContainer = 0;
+const unknownContainer = -1;
+
+const tab = 9;
+const lineFeed = 10;
+const carriageReturn = 13;
+const space = 32;
+const hash = 35;
+const backtick = 96;
+const tilde = 126;
+
+/**
+ * The places where `text` is cut, in ascending order; the first is the start of the text, and an empty text has none.
+ *
+ * A cut lies before a line at the margin that begins a heading or a paragraph and follows a blank line. Whatever
+ * paragraph, list, quote, table, definition, indented code or HTML of kinds 6 and 7 came before is over there
+ * (CommonMark 0.31, clauses 4.4, 4.6, 4.7, 4.8, 5.1, 5.2). What is left, fenced code (4.5), HTML of kinds 1 to 5 and
+ * front matter, is tracked line by line. Where it cannot be told for certain whether a line opens one of those, no
+ * further cut is made: a text parsed in one piece is slow, but never wrong.
+ *
+ * Which of the safe places are used depends on the size since the last cut and on the line itself, so that an edit
+ * moves no more than the next few cuts.
+ */
+export function findCuts(text: string): Cut[] {
+  const cuts: Cut[] = [];
+  if (text === "") return cuts;
+  cuts.push({ start: 0, line: 1 });
+
+  const length = text.length;
+  const hasCarriageReturn = text.includes("\r");
+  let last = 0;
+  let line = 1;
+  let container = noContainer;
+  /** The last marker line of a sure item was ordered. */
+  let ordered = false;
+  let afterBlank = true;
+  /** A block of HTML that runs to the next blank line may be open. */
+  let maybeTag = false;
+  let fence = 0;
+  let fenceLength = 0;
+
+  /** The start of the line after the one that holds `from`, or the length of the text. */
+  function nextLine(from: number): number {
+    if (!hasCarriageReturn) {
+      const feed = text.indexOf("\n", from);
+      return feed < 0 ? length : feed + 1;
+    }
+    let at = from;
+    while (at < length) {
+      const code = text.charCodeAt(at++);
+      if (code === lineFeed) break;
+      if (code === carriageReturn) {
+        if (text.charCodeAt(at) === lineFeed) at++;
+        break;
+      }
+    }
+    return at;
+  }
+
+  const matter = frontMatter(text, nextLine);
+  if (matter === undefined) return cuts;
+  let at = matter.end;
+  line += matter.lines;
+
+  while (at < length) {
+    const start = at;
+    let code = text.charCodeAt(at);
+    while (code === space) code = text.charCodeAt(++at);
+    // A tab reaches the fourth column at least: only blank or not matters from there on.
+    let indent = at - start;
+    if (code === tab) {
+      while (code === tab || code === space) code = text.charCodeAt(++at);
+      indent = 4;
+    }
+    const blank = at >= length || code === lineFeed || code === carriageReturn;
+    let next = nextLine(at);
+
+    if (fence !== 0) {
+      if (code === fence && indent < 4 && closesFence(text, at, fence, fenceLength)) {
+        fence = 0;
+        afterBlank = false;
+      }
+    } else if (blank) {
+      afterBlank = true;
+      maybeTag = false;
+    } else if (container > 0 && indent >= container) {
+      afterBlank = false;
+    } else if (indent > 3) {
+      // Indented code, the rest of a paragraph, or something within an item that may be open: nothing to track.
+      afterBlank = false;
+    } else {
+      if (afterBlank && indent === 0 && at > last && beginsBlock(code) && useCut(text, start, next, start - last)) {
+        cuts.push({ start, line });
+        last = start;
+      }
+      /** The line may belong to a list item of which it is not known whether it is open. */
+      const maybeNested = container === unknownContainer && indent > 1;
+      const opened = code === backtick || code === tilde ? fenceOpening(text, at, next, code) : 0;
+      if (opened > 0) {
+        if (maybeNested || maybeTag) return cuts;
+        fence = code;
+        fenceLength = opened;
+        container = noContainer;
+      } else if (code === 60 /* < */) {
+        const end = rawEnd(text, at);
+        if (end === inTag) {
+          maybeTag = true;
+          container = afterText(container, indent, afterBlank);
+        } else if (end === unsure) {
+          return cuts;
+        } else if (end !== notRaw) {
+          if (end >= next && (maybeNested || maybeTag)) return cuts;
+          if (end >= length) return cuts;
+          if (end >= next) {
+            for (next = nextLine(at); next <= end; next = nextLine(next)) line++;
+          }
+          if (!maybeNested) container = maybeTag ? unknownContainer : noContainer;
+        } else {
+          container = afterText(container, indent, afterBlank);
+        }
+      } else if (code === 62 /* > */) {
+        if (!maybeNested) container = noContainer;
+      } else {
+        const content = itemContent(text, at, indent);
+        if (content === notItem) {
+          if (headingDepth(text, at) > 0 && !maybeNested) container = noContainer;
+          else container = afterText(container, indent, afterBlank);
+        } else if (content === unknownContainer || maybeNested || maybeTag) {
+          container = unknownContainer;
+        } else {
+          const isOrdered = code >= 48 && code <= 57;
+          // An ordered item other than the first cannot interrupt a paragraph (clause 5.2), but can follow an item.
+          const sure =
+            !isOrdered ||
+            afterBlank ||
+            (container > 0 && ordered) ||
+            (code === 49 && !(text.charCodeAt(at + 1) >= 48 && text.charCodeAt(at + 1) <= 57));
+          container = sure ? content : unknownContainer;
+          ordered = isOrdered;
+        }
+      }
+      afterBlank = false;
+    }
+    at = next;
+    line++;
+  }
+  return cuts;
+}
+
+/** What `container` becomes after a line that is text, indented by at most three and not in a sure item. */
+function afterText(container: number, indent: number, afterBlank: boolean): number {
+  if (container === noContainer) return noContainer;
+  // After a blank line nothing is continued lazily (clause 5.1), and no content of an item begins before column 2.
+  if (afterBlank) return container > 0 || indent < 2 ? noContainer : container;
+  return unknownContainer;
+}
+
+/**
+ * The end of front matter and its number of lines, both 0 when there is none; undefined when it is opened but never
+ * closed. The parser then reads lists and quotes below it in a way of its own, so such a text stays in one piece.
+ */
+function frontMatter(text: string, nextLine: (from: number) => number): { end: number; lines: number } | undefined {
+  if (!isMatterFence(text, 0, "---") && !isMatterFence(text, 0, "+++")) return { end: 0, lines: 0 };
+  const marker = text.slice(0, 3);
+  let at = nextLine(0);
+  for (let lines = 2; at < text.length; lines++) {
+    const next = nextLine(at);
+    if (isMatterFence(text, at, marker)) return { end: next, lines };
+    at = next;
+  }
+  return undefined;
+}
+
+function isMatterFence(text: string, at: number, marker: string): boolean {
+  return text.startsWith(marker, at) && endsHere(text, at + marker.length);
+}
+
+/** True when only spaces and tabs lie between `at` and the end of the line. */
+function endsHere(text: string, at: number): boolean {
+  let index = at;
+  while (index < text.length) {
+    const code = text.charCodeAt(index);
+    if (code === lineFeed || code === carriageReturn) return true;
+    if (code !== space && code !== tab) return false;
+    index++;
+  }
+  return true;
+}
+
+/** True when the line's first character can begin nothing but a heading or a paragraph (or a table, from 4.10 on). */
+function beginsBlock(code: number): boolean {
+  if (code === hash) return true;
+  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return true;
+  // Not the byte order mark: the parser drops one at the start of what it is given.
+  return code > 127 && code !== 0xfeff;
+}
+
+/** Whether a safe place is used, `size` after the last cut. */
+function useCut(text: string, start: number, next: number, size: number): boolean {
+  if (size < sizeForSection) return false;
+  if (size >= sizeForAnything) return true;
+  const depth = headingDepth(text, start);
+  if (depth > 0) return depth <= 2 || size >= sizeForSubsection;
+  if (size < sizeForMarkedParagraph) return false;
+  // One paragraph in four, told by its own first line: two versions of a text agree again soon after an edit.
+  let sum = 0;
+  const end = Math.min(next, start + 64);
+  for (let index = start; index < end; index++) sum = (sum * 31 + text.charCodeAt(index)) | 0;
+  return ((sum ^ (sum >>> 15)) & 3) === 0;
+}
+
+/** The depth of the heading that begins at `at` (clause 4.2), else 0. */
+function headingDepth(text: string, at: number): number {
+  let depth = 0;
+  while (text.charCodeAt(at + depth) === hash) depth++;
+  if (depth === 0 || depth > 6) return 0;
+  const after = text.charCodeAt(at + depth);
+  return after === space || after === tab ? depth : 0;
+}
+
+/** The number of markers when the line opens fenced code (clause 4.5), else 0. */
+function fenceOpening(text: string, at: number, next: number, marker: number): number {
+  let index = at;
+  while (text.charCodeAt(index) === marker) index++;
+  const count = index - at;
+  if (count < 3) return 0;
+  if (marker === backtick) {
+    for (; index < next; index++) if (text.charCodeAt(index) === backtick) return 0;
+  }
+  return count;
+}
+
+function closesFence(text: string, at: number, marker: number, atLeast: number): boolean {
+  let index = at;
+  while (text.charCodeAt(index) === marker) index++;
+  return index - at >= atLeast && endsHere(text, index);
+}
+
+const notRaw = -1;
+const inTag = -2;
+const unsure = -3;
+
+/**
+ * For a line that begins with `<` at `at` (clause 4.6): the offset in the text at which HTML of kinds 1 to 4 ends (the
+ * length when nothing ends it); `inTag` when it may be kind 6 or 7, which end at a blank line; `unsure` for kind 5,
+ * whose end the parser tells in a way of its own; `notRaw` when it is text.
+ */
+function rawEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at + 1);
+  if (code === 63 /* ? */) return found(text, "?>", at + 1);
+  if (code === 33 /* ! */) {
+    if (text.startsWith("--", at + 2)) return found(text, "-->", at + 2);
+    if (text.startsWith("[CDATA[", at + 2)) return unsure;
+    return isLetter(text.charCodeAt(at + 2)) ? found(text, ">", at + 3) : notRaw;
+  }
+  const nameStart = code === 47 /* / */ ? at + 2 : at + 1;
+  if (!isLetter(text.charCodeAt(nameStart))) return notRaw;
+  let index = nameStart + 1;
+  for (; ; index++) {
+    const letter = text.charCodeAt(index);
+    if (!isLetter(letter) && !(letter >= 48 && letter <= 57) && letter !== 45) break;
+  }
+  const after = text.charCodeAt(index);
+  const slash = after === 47;
+  if (index < text.length && !slash && after !== 62 && after !== space && after !== tab) {
+    if (after !== lineFeed && after !== carriageReturn) return notRaw;
+  }
+  if (slash || nameStart !== at + 1 || !isRawName(text.slice(nameStart, index))) return inTag;
+  for (let close = text.indexOf("</", index); close >= 0; close = text.indexOf("</", close + 2)) {
+    let end = close + 2;
+    while (end - close < 11 && isLetter(text.charCodeAt(end))) end++;
+    if (text.charCodeAt(end) === 62 && isRawName(text.slice(close + 2, end))) return end;
+  }
+  return text.length;
+}
+
+function found(text: string, end: string, from: number): number {
+  const at = text.indexOf(end, from);
+  return at < 0 ? text.length : at;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+}
+
+function isRawName(name: string): boolean {
+  if (name.length > 8) return false;
+  const lower = name.toLowerCase();
+  return lower === "pre" || lower === "script" || lower === "style" || lower === "textarea";
+}
+
+const notItem = -2;
+
+/**
+ * For a line whose first character, in column `indent`, is at `at`: the column where the content of the list item that
+ * begins there stands (clause 5.2), `unknownContainer` when that cannot be told at a glance, `notItem` when no item
+ * begins there.
+ */
+function itemContent(text: string, at: number, indent: number): number {
+  let index = at;
+  let code = text.charCodeAt(index);
+  if (code === 42 || code === 43 || code === 45) {
+    index++;
+  } else {
+    while (code >= 48 && code <= 57) code = text.charCodeAt(++index);
+    if (index === at || index - at > 9 || (code !== 46 && code !== 41)) return notItem;
+    index++;
+  }
+  const markerEnd = index;
+  code = text.charCodeAt(index);
+  while (code === space) code = text.charCodeAt(++index);
+  if (index >= text.length || code === lineFeed || code === carriageReturn || code === tab) return unknownContainer;
+  const spaces = index - markerEnd;
+  if (spaces === 0) return notItem;
+  // `* * *` and `- - -` are thematic breaks.
+  if (code === text.charCodeAt(at)) return unknownContainer;
+  return indent + (markerEnd - at) + (spaces > 4 ? 1 : spaces);
+}

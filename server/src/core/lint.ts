@@ -1,0 +1,96 @@
+/** Which findings a policy has: runs the rules, applies severities and suppressions. */
+
+import { needOf } from "./catalogue/index.ts";
+import type { SectionKind } from "./catalogue/kinds.ts";
+import type { Policy } from "./document/policy.ts";
+import type { Span } from "./document/span.ts";
+import type { Facts } from "./facts.ts";
+import { rules as allRules } from "./rules/index.ts";
+import { type Finding, type Fix, type Options, type Rule, type Severity, severityOf } from "./rules/rule.ts";
+import type { RuleSetting, Settings } from "./settings.ts";
+import { suppress } from "./suppress.ts";
+
+/** A finding with its rule and the severity that it has under the settings. */
+export interface Judged {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly at: Span;
+  readonly message: string;
+  readonly related: readonly { readonly at: Span; readonly message: string }[];
+  readonly unnecessary: boolean;
+  /** Computed when called. */
+  readonly fixes: () => readonly Fix[];
+}
+
+/** A file larger than this (in UTF-16 units) is not judged; `policy-encoding` says so. */
+export const largestPolicy = 1_048_576;
+
+/**
+ * Judges a policy.
+ * @param rules the rules to run; all of them unless a test asks for one
+ * @returns the findings in document order
+ */
+export function lint(
+  policy: Policy,
+  facts: Facts,
+  settings: Settings,
+  rules: readonly Rule[] = allRules,
+): readonly Judged[] {
+  const judged: Judged[] = [];
+  const need = (kind: SectionKind) => neededUnder(settings, kind);
+  for (const rule of rules) {
+    const { severity, options, overridden } = settingOf(rule, settings);
+    if (severity === "off") continue;
+    for (const finding of rule.check({ policy, facts, options, need })) {
+      judged.push(judge(rule, finding, overridden ? severity : (finding.severity ?? severity)));
+    }
+  }
+  judged.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  return suppress(judged, policy, facts, settings);
+}
+
+/** How much a kind of section is wanted under the settings. */
+export function neededUnder(settings: Settings, kind: SectionKind) {
+  const set = settings.sections[kind];
+  if (set === "off") return undefined;
+  return set ?? needOf(kind, settings.profile);
+}
+
+function judge(rule: Rule, finding: Finding, severity: Severity): Judged {
+  return {
+    rule: rule.id,
+    severity,
+    at: finding.at,
+    message: finding.message,
+    related: finding.related ?? [],
+    unnecessary: finding.unnecessary ?? false,
+    fixes: finding.fixes ?? (() => []),
+  };
+}
+
+/** The severity and options of a rule under the settings; values of the wrong type fall back to the default. */
+function settingOf(rule: Rule, settings: Settings) {
+  const setting: RuleSetting | undefined = settings.rules[rule.id];
+  const values = typeof setting === "object" ? setting : undefined;
+  const chosen = typeof setting === "string" ? setting : values?.severity;
+  return {
+    severity: chosen ?? severityOf(rule, settings.profile),
+    overridden: chosen !== undefined,
+    options: optionValues(rule.options ?? {}, values),
+  };
+}
+
+function optionValues(options: Options, values: Readonly<Record<string, unknown>> | undefined) {
+  const result: Record<string, never> = {};
+  for (const [name, option] of Object.entries(options)) {
+    const value = values?.[name];
+    const right =
+      option.type === "integer"
+        ? Number.isInteger(value) && (value as number) >= (option.minimum ?? Number.NEGATIVE_INFINITY)
+        : option.type === "boolean"
+          ? typeof value === "boolean"
+          : Array.isArray(value) && value.every((word) => typeof word === "string");
+    result[name] = (right ? value : option.default) as never;
+  }
+  return result;
+}

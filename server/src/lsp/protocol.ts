@@ -1,0 +1,99 @@
+/** Our own requests between client and server: method names and plain types only, so that the client shares no code. */
+
+/** LSP shapes, repeated so that this file imports nothing: positions count UTF-16 units from 0. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** Client to server: the outline of an open policy; `null` where the document is none. */
+export const outlineRequest = "securityPolicy/outline";
+
+export interface OutlineParams {
+  readonly uri: string;
+}
+
+export interface OutlineResult {
+  /** Version of the document that it was made from. */
+  readonly version: number;
+  readonly sections: readonly OutlineItem[];
+  readonly missing: readonly MissingItem[];
+  readonly pointer: boolean;
+}
+
+export interface OutlineItem {
+  readonly kind: string;
+  readonly title: string;
+  /** What the kind is called, for a tool tip. */
+  readonly kindTitle: string;
+  readonly purpose: string;
+  /** Codicon id. */
+  readonly icon: string;
+  readonly range: Range;
+  readonly selectionRange: Range;
+  readonly children: readonly OutlineItem[];
+  readonly findings: { readonly error: number; readonly warning: number; readonly information: number };
+}
+
+export interface MissingItem {
+  readonly kind: string;
+  readonly title: string;
+  readonly need: "required" | "recommended" | "optional";
+  readonly purpose: string;
+  readonly icon: string;
+}
+
+/** Server to client: the findings of a policy were computed anew; the outline may be asked for again. */
+export const updatedNotification = "securityPolicy/updated";
+
+export interface UpdatedParams {
+  readonly uri: string;
+  readonly version: number;
+  /** How long judging took, in milliseconds. */
+  readonly milliseconds: number;
+  readonly findings: { readonly error: number; readonly warning: number; readonly information: number };
+}
+
+/** Client to server: where and what to insert for kinds of sections; several may be inserted at once. */
+export const insertSectionsRequest = "securityPolicy/insertSections";
+
+export interface InsertSectionsParams {
+  readonly uri: string;
+  /** Empty: everything that the profile misses. */
+  readonly kinds: readonly string[];
+}
+
+export interface InsertSectionsResult {
+  readonly version: number;
+  /** Non-overlapping, in document order. `snippet` is in LSP snippet syntax. */
+  readonly edits: readonly { readonly range: Range; readonly snippet: string }[];
+}
+
+/** Client to server: every kind of section there is, for a pick list, with whether this policy has it. */
+export const sectionKindsRequest = "securityPolicy/sectionKinds";
+
+export interface SectionKindsResult {
+  readonly kinds: readonly (MissingItem & { readonly present: boolean })[];
+}
+
+/** What the client sends with `initialize`. */
+export interface InitializationOptions {
+  /** The client renders a heading outline of its own, so that document symbols stay off unless asked for. */
+  readonly ownSymbols?: boolean;
+  /** Fixes the day for tests and demonstrations, `YYYY-MM-DD`. */
+  readonly today?: string;
+}
+
+/** The settings under `securityPolicy`, as the server reads them for each resource. */
+export interface ClientSettings {
+  readonly enable: boolean;
+  readonly profile: string;
+  readonly run: "onType" | "onSave";
+  readonly rules: Readonly<Record<string, unknown>>;
+  readonly files: readonly string[];
+}
