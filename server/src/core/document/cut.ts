@@ -53,6 +53,12 @@ export function findCuts(text: string): Cut[] {
   let maybeTag = false;
   let fence = 0;
   let fenceLength = 0;
+  /** Fenced code within a list item that is surely closed again by the same fence in the same column. */
+  let nestedFence = 0;
+  let nestedLength = 0;
+  let nestedIndent = 0;
+  /** Something else within a list item may be open up to the item's end, and would then end elsewhere at a cut. */
+  let nestedOpen = false;
 
   /** The start of the line after the one that holds `from`, or the length of the text. */
   function nextLine(from: number): number {
@@ -83,7 +89,8 @@ export function findCuts(text: string): Cut[] {
     while (code === space) code = text.charCodeAt(++at);
     // A tab reaches the fourth column at least: only blank or not matters from there on.
     let indent = at - start;
-    if (code === tab) {
+    const tabbed = code === tab;
+    if (tabbed) {
       while (code === tab || code === space) code = text.charCodeAt(++at);
       indent = 4;
     }
@@ -98,13 +105,28 @@ export function findCuts(text: string): Cut[] {
     } else if (blank) {
       afterBlank = true;
       maybeTag = false;
-    } else if (container > 0 && indent >= container) {
-      afterBlank = false;
-    } else if (indent > 3) {
-      // Indented code, the rest of a paragraph, or something within an item that may be open: nothing to track.
+    } else if ((container > 0 && indent >= container) || indent > 3) {
+      // Within an item, or else indented code or the rest of a paragraph.
+      if (container !== noContainer && !nestedOpen) {
+        if (tabbed) {
+          nestedOpen = nestedFence !== 0 || mayOpen(text, at, next);
+        } else if (nestedFence !== 0) {
+          if (indent < nestedIndent) nestedOpen = true;
+          else if (indent === nestedIndent && closesFence(text, at, nestedFence, nestedLength)) nestedFence = 0;
+        } else {
+          nestedLength = code === backtick || code === tilde ? fenceOpening(text, at, next, code) : 0;
+          if (nestedLength > 0) {
+            nestedFence = code;
+            nestedIndent = indent;
+          } else {
+            nestedOpen = mayOpen(text, at, next);
+          }
+        }
+      }
       afterBlank = false;
     } else {
-      if (afterBlank && indent === 0 && at > last && beginsBlock(code) && useCut(text, start, next, start - last)) {
+      const safe = afterBlank && indent === 0 && nestedFence === 0 && !nestedOpen && beginsBlock(code);
+      if (safe && useCut(text, start, next, start - last)) {
         cuts.push({ start, line });
         last = start;
       }
@@ -117,21 +139,20 @@ export function findCuts(text: string): Cut[] {
         fenceLength = opened;
         container = noContainer;
       } else if (code === 60 /* < */) {
-        const end = rawEnd(text, at);
-        if (end === inTag) {
-          maybeTag = true;
+        const kind = htmlKind(text, at);
+        if (kind === 0 || kind === 6) {
+          maybeTag ||= kind === 6;
           container = afterText(container, indent, afterBlank);
-        } else if (end === unsure) {
-          return cuts;
-        } else if (end !== notRaw) {
-          if (end >= next && (maybeNested || maybeTag)) return cuts;
+        } else {
+          // The parser tells the end of kind 5 in a way of its own.
+          if (kind === 5) return cuts;
+          const end = htmlEnd(text, at, kind);
           if (end >= length) return cuts;
           if (end >= next) {
-            for (next = nextLine(at); next <= end; next = nextLine(next)) line++;
+            if (maybeNested || maybeTag) return cuts;
+            for (; next <= end; next = nextLine(next)) line++;
           }
           if (!maybeNested) container = maybeTag ? unknownContainer : noContainer;
-        } else {
-          container = afterText(container, indent, afterBlank);
         }
       } else if (code === 62 /* > */) {
         if (!maybeNested) container = noContainer;
@@ -152,7 +173,18 @@ export function findCuts(text: string): Cut[] {
             (code === 49 && !(text.charCodeAt(at + 1) >= 48 && text.charCodeAt(at + 1) <= 57));
           container = sure ? content : unknownContainer;
           ordered = isOrdered;
+          if (sure) {
+            // Whatever was open in the item before ends here.
+            nestedFence = 0;
+            nestedOpen = false;
+          }
         }
+      }
+      if (container === noContainer) {
+        nestedFence = 0;
+        nestedOpen = false;
+      } else {
+        nestedOpen ||= nestedFence !== 0 || mayOpen(text, at, next);
       }
       afterBlank = false;
     }
@@ -206,8 +238,7 @@ function endsHere(text: string, at: number): boolean {
 function beginsBlock(code: number): boolean {
   if (code === hash) return true;
   if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return true;
-  // Not the byte order mark: the parser drops one at the start of what it is given.
-  return code > 127 && code !== 0xfeff;
+  return code > 127;
 }
 
 /** Whether a safe place is used, `size` after the last cut. */
@@ -251,37 +282,50 @@ function closesFence(text: string, at: number, marker: number, atLeast: number):
   return index - at >= atLeast && endsHere(text, index);
 }
 
-const notRaw = -1;
-const inTag = -2;
-const unsure = -3;
+/** True when fenced code or HTML of kinds 1 to 5 may be opened anywhere on the line, behind whatever markers. */
+function mayOpen(text: string, at: number, next: number): boolean {
+  for (let index = at; index < next; index++) {
+    const code = text.charCodeAt(index);
+    if (code === backtick || code === tilde) {
+      if (text.charCodeAt(index + 1) === code && text.charCodeAt(index + 2) === code) return true;
+    } else if (code === 60 /* < */) {
+      const kind = htmlKind(text, index);
+      if (kind > 0 && kind < 6) return true;
+    }
+  }
+  return false;
+}
 
-/**
- * For a line that begins with `<` at `at` (clause 4.6): the offset in the text at which HTML of kinds 1 to 4 ends (the
- * length when nothing ends it); `inTag` when it may be kind 6 or 7, which end at a blank line; `unsure` for kind 5,
- * whose end the parser tells in a way of its own; `notRaw` when it is text.
- */
-function rawEnd(text: string, at: number): number {
+/** The kind of HTML block (clause 4.6) that `<` at `at` may open; 6 stands for 7 too, and 0 for none. */
+function htmlKind(text: string, at: number): number {
   const code = text.charCodeAt(at + 1);
-  if (code === 63 /* ? */) return found(text, "?>", at + 1);
+  if (code === 63 /* ? */) return 3;
   if (code === 33 /* ! */) {
-    if (text.startsWith("--", at + 2)) return found(text, "-->", at + 2);
-    if (text.startsWith("[CDATA[", at + 2)) return unsure;
-    return isLetter(text.charCodeAt(at + 2)) ? found(text, ">", at + 3) : notRaw;
+    if (text.startsWith("--", at + 2)) return 2;
+    if (text.startsWith("[CDATA[", at + 2)) return 5;
+    return isLetter(text.charCodeAt(at + 2)) ? 4 : 0;
   }
   const nameStart = code === 47 /* / */ ? at + 2 : at + 1;
-  if (!isLetter(text.charCodeAt(nameStart))) return notRaw;
+  if (!isLetter(text.charCodeAt(nameStart))) return 0;
   let index = nameStart + 1;
   for (; ; index++) {
     const letter = text.charCodeAt(index);
     if (!isLetter(letter) && !(letter >= 48 && letter <= 57) && letter !== 45) break;
   }
   const after = text.charCodeAt(index);
-  const slash = after === 47;
-  if (index < text.length && !slash && after !== 62 && after !== space && after !== tab) {
-    if (after !== lineFeed && after !== carriageReturn) return notRaw;
+  if (after === 47) return 6;
+  if (index < text.length && after !== 62 && after !== space && after !== tab) {
+    if (after !== lineFeed && after !== carriageReturn) return 0;
   }
-  if (slash || nameStart !== at + 1 || !isRawName(text.slice(nameStart, index))) return inTag;
-  for (let close = text.indexOf("</", index); close >= 0; close = text.indexOf("</", close + 2)) {
+  return nameStart === at + 1 && isRawName(text.slice(nameStart, index)) ? 1 : 6;
+}
+
+/** Where HTML of `kind` 1 to 4, opened by `<` at `at`, ends: an offset on its last line, or the length of the text. */
+function htmlEnd(text: string, at: number, kind: number): number {
+  if (kind === 2) return found(text, "-->", at + 2);
+  if (kind === 3) return found(text, "?>", at + 1);
+  if (kind === 4) return found(text, ">", at + 3);
+  for (let close = text.indexOf("</", at + 4); close >= 0; close = text.indexOf("</", close + 2)) {
     let end = close + 2;
     while (end - close < 11 && isLetter(text.charCodeAt(end))) end++;
     if (text.charCodeAt(end) === 62 && isRawName(text.slice(close + 2, end))) return end;

@@ -108,23 +108,32 @@ export function parsePieces(text: string, cache: PieceCache): readonly Piece[] {
 export function joinPieces(pieces: readonly Piece[]): Root {
   const children: Root["children"] = [];
   for (const piece of pieces) {
-    for (const child of piece.content.tree.children) children.push(moved(child, piece) as Root["children"][number]);
+    for (const child of piece.content.tree.children) children.push(moved(child, piece));
   }
   const last = pieces.at(-1);
   const start = { line: 1, column: 1, offset: 0 };
   if (last === undefined) return { type: "root", children, position: { start, end: { ...start } } };
-  const position = moved(last.content.tree, last).position!;
-  return { type: "root", children, position: { start, end: position.end } };
+  return { type: "root", children, position: { start, end: movedPoint(last.content.tree.position!.end, last) } };
 }
 
 /** A deep copy of `value` with every position moved from the piece's start to where the piece stands. */
 function moved<Value extends Nodes>(value: Value, piece: Piece): Value {
-  const copy: Record<string, unknown> = { ...value };
-  if (value.position !== undefined) {
-    copy.position = { start: movedPoint(value.position.start, piece), end: movedPoint(value.position.end, piece) };
+  const top = movedNode(value, piece);
+  // Not by recursion: quotes and lists may be nested as deep as the text is long.
+  const open: Nodes[] = [top];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (!("children" in node)) continue;
+    const children = node.children.map((child) => movedNode(child, piece));
+    Object.assign(node, { children });
+    for (const child of children) open.push(child);
   }
-  if ("children" in value) copy.children = value.children.map((child) => moved(child, piece));
-  return copy as unknown as Value;
+  return top;
+}
+
+function movedNode<Value extends Nodes>(value: Value, piece: Piece): Value {
+  if (value.position === undefined) return { ...value };
+  const { start, end } = value.position;
+  return { ...value, position: { start: movedPoint(start, piece), end: movedPoint(end, piece) } };
 }
 
 function movedPoint(point: { line: number; column: number; offset?: number | undefined }, piece: Piece) {

@@ -77,7 +77,8 @@ export function createParser(): Parser {
     asked = new Map();
     own = [];
     context = undefined;
-    const tree = processor.parse(text);
+    // The parser drops one byte order mark at the start, and then counts offsets from behind it.
+    const tree = processor.parse(text.startsWith("\ufeff") ? `\ufeff${text}` : text);
     return { content: { text, tree }, labels: [...own], asked };
   };
 }
