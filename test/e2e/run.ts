@@ -1,0 +1,131 @@
+/**
+ * How the extension fares in a real VS Code: in its Node host, in its web worker host, and installed from the package.
+ * `node test/e2e/run.ts [node] [web] [vsix] [--only=PATTERN] [--results=FILE]`
+ */
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { runTests } from "@vscode/test-electron";
+import { bundleProduct } from "../../scripts/bundle.ts";
+import { packageExtension } from "../../scripts/package.ts";
+import { startBrowser } from "../host/browser.ts";
+import { HostUnavailable, installHost } from "../host/install.ts";
+import { followRun } from "../host/page.ts";
+import { makeRunFolder } from "../host/server.ts";
+import { serveWebEditor } from "../host/web.ts";
+import { bundleSuite } from "./bundle-suite.ts";
+import { chooseEditor, type Editor, installExtension } from "./editor.ts";
+import { type Result, Tally } from "./tally.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const stageNames = ["node", "web", "vsix"] as const;
+
+/** The user's settings in every run: nothing that asks the network or takes part in the editing. */
+const settings = {
+  "chat.disableAIFeatures": true,
+  "extensions.autoCheckUpdates": false,
+  "extensions.autoUpdate": false,
+  "telemetry.telemetryLevel": "off",
+  "update.mode": "none",
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: "string" }, results: { type: "string" } },
+});
+for (const name of positionals) {
+  if (!stageNames.some((stage) => stage === name))
+    throw new Error(`There is no host ${name}: ${stageNames.join(", ")}`);
+}
+const chosen = stageNames.filter((name) => positionals.length === 0 || positionals.includes(name));
+
+// The launcher is started by its shebang line, which is to find the Node that runs this.
+process.env.PATH = path.dirname(process.execPath) + path.delimiter + process.env.PATH;
+
+const work = mkdtempSync(path.join(tmpdir(), "sp-e2e-"));
+process.on("exit", () => rmSync(work, { recursive: true, force: true, maxRetries: 3 }));
+
+const results = await runAll();
+for (const { host, passed, failed } of results) console.log(`${host}: ${passed} passed, ${failed} failed`);
+if (values.results) writeFileSync(values.results, JSON.stringify(results));
+process.exitCode = results.every(({ failed }) => failed === 0) ? 0 : 1;
+
+async function runAll(): Promise<Result[]> {
+  await bundleProduct(() => {});
+  await bundleSuite(work, values.only);
+  const collected: Result[] = [];
+  let editor: Editor | undefined;
+  for (const stage of chosen) {
+    if (stage !== "web") editor ??= await chooseEditor(console.log);
+    const host = {
+      node: `Node extension host (${editor?.name})`,
+      web: "web worker extension host (VS Code in the browser)",
+      vsix: `installed package (${editor?.name})`,
+    }[stage];
+    console.log(`\n${host}`);
+    const tally = new Tally();
+    const ended = await (stage === "web" ? runInWeb(tally) : runInEditor(editor as Editor, stage, tally)).catch(
+      (error: Error) => {
+        console.log(error instanceof HostUnavailable ? error.message : `${host}: ${error.stack}`);
+        return false;
+      },
+    );
+    collected.push(tally.result(host, ended));
+  }
+  return collected;
+}
+
+/** Runs the suite in the editor's Node host, on the sources as built or on the package installed before. */
+async function runInEditor(editor: Editor, stage: "node" | "vsix", tally: Tally): Promise<boolean> {
+  const home = path.join(work, stage);
+  const opened = path.join(home, "workspace");
+  const userData = path.join(home, "user-data");
+  cpSync(path.join(import.meta.dirname, "workspace"), opened, { recursive: true });
+  mkdirSync(path.join(userData, "User"), { recursive: true });
+  writeFileSync(path.join(userData, "User/settings.json"), JSON.stringify(settings));
+  const folders = [`--user-data-dir=${userData}`, `--extensions-dir=${path.join(home, "extensions")}`];
+  let extension = root;
+  let tests = path.join(work, "suite.node.cjs");
+  if (stage === "vsix") {
+    installExtension(editor, await packageExtension(), folders);
+    // The editor wants some extension under development: an empty one, with the tests in it.
+    extension = path.join(home, "tests");
+    mkdirSync(extension);
+    const manifest = { name: "tests", publisher: "tests", version: "0.0.0", engines: { vscode: "*" } };
+    writeFileSync(path.join(extension, "package.json"), JSON.stringify(manifest));
+    cpSync(tests, path.join(extension, "suite.cjs"));
+    tests = path.join(extension, "suite.cjs");
+  }
+  const code = await runTests({
+    vscodeExecutablePath: editor.executable,
+    extensionDevelopmentPath: extension,
+    extensionTestsPath: tests,
+    launchArgs: [opened, ...folders],
+    stdout: tally.stream,
+  }).catch(() => 1);
+  return code === 0;
+}
+
+/** Runs the suite where there is no Node: in the editor served without a server, as on vscode.dev. */
+async function runInWeb(tally: Tally): Promise<boolean> {
+  const files = await installHost(console.log);
+  const runFolder = makeRunFolder();
+  const stopped = Promise.withResolvers<string>();
+  const stop = (signal: string) => stopped.resolve(signal);
+  process.on("SIGINT", stop).on("SIGTERM", stop);
+  const tests = path.join(work, "suite.web.js");
+  const editor = await serveWebEditor(files, { extension: root, tests, settings });
+  try {
+    const browser = await startBrowser(files, runFolder);
+    const log = path.join(work, "web.log");
+    const run = { url: editor.url, stopped: stopped.promise, limit: 240_000, log, say: tally.say };
+    const code = await followRun(browser, run);
+    await browser.close();
+    return code === 0;
+  } finally {
+    process.off("SIGINT", stop).off("SIGTERM", stop);
+    editor.stop();
+    rmSync(runFolder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
