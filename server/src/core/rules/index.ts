@@ -1,10 +1,29 @@
 /** Every rule, in the order of their groups: a rule is added here and in a file of its own. */
 
+import { duplicateSection } from "./duplicate-section.ts";
+import { emptySection } from "./empty-section.ts";
+import { eolPassed } from "./eol-passed.ts";
+import { mailtoMismatch } from "./mailto-mismatch.ts";
+import { missingSection } from "./missing-section.ts";
+import { noChannel } from "./no-channel.ts";
+import { noPrivateChannel } from "./no-private-channel.ts";
+import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule } from "./rule.ts";
+import { staleEvidence } from "./stale-evidence.ts";
 import { suppressionRules } from "./suppression.ts";
 
 // Rules differ in the options that they take; in the registry they are all rules of some options.
-export const rules: readonly Rule[] = [] as unknown as readonly Rule[];
+export const rules: readonly Rule[] = [
+  noChannel,
+  noPrivateChannel,
+  mailtoMismatch,
+  eolPassed,
+  reviewOverdue,
+  staleEvidence,
+  missingSection,
+  emptySection,
+  duplicateSection,
+] as readonly Rule[];
 
 const ids = new Set<string>([...rules.map((rule) => rule.id), ...Object.keys(suppressionRules)]);
 

@@ -1,0 +1,62 @@
+/** Whether the same section stands in the text twice. */
+
+import type { Section } from "../document/policy.ts";
+import { headingWords } from "../document/headings.ts";
+import { spanOf } from "../document/span.ts";
+import { defineRule, type Fix } from "./rule.ts";
+
+export const duplicateSection = defineRule({
+  id: "duplicate-section",
+  title: "No section stands there twice",
+  why: "Of two sections with the same heading one is older, and the reader cannot know which.",
+  severity: "warning",
+  *check({ policy }) {
+    const seen = new Map<string, Section>();
+    const reported = new Set<Section>();
+    for (const section of policy.sections) {
+      if (section.heading.shape.form === "bold") continue;
+      // A policy that was appended a second time is one finding, not one for each of its sections.
+      if (section.parent && reported.has(section.parent)) {
+        reported.add(section);
+        continue;
+      }
+      const words = headingWords(section.title);
+      if (words === "" || section.kind === "other") continue;
+      const key = `${place(section)}\n${section.depth}\n${section.kind}\n${words}`;
+      const first = seen.get(key);
+      if (!first) {
+        seen.set(key, section);
+        continue;
+      }
+      reported.add(section);
+      const same = textOf(policy.text, first) === textOf(policy.text, section);
+      yield {
+        at: section.heading.span,
+        message: `“${section.title}” stands here a second time. ${same ? "Delete one of the two." : "Merge the two."}`,
+        related: [{ at: first.heading.span, message: "The first one" }],
+        fixes: () => (same ? [deletion(section)] : []),
+      };
+    }
+  },
+});
+
+/** Where a section stands: the headings above it. Under different parents the same heading means different things. */
+function place(section: Section): string {
+  const above: string[] = [];
+  for (let parent = section.parent; parent; parent = parent.parent) {
+    above.push(headingWords(parent.title));
+  }
+  return above.join(" / ");
+}
+
+function textOf(text: string, section: Section): string {
+  return text.slice(section.heading.span.end, section.span.end).trim();
+}
+
+function deletion(section: Section): Fix {
+  return {
+    title: "Delete the second one",
+    kind: "review",
+    edits: [{ at: spanOf(section.span.start, section.span.end), text: "" }],
+  };
+}

@@ -1,0 +1,62 @@
+/** Whether the end dates of supported versions agree with their marks. */
+
+import { daysBetween, lastDayOf } from "../days.ts";
+import type { VersionRow } from "../document/policy.ts";
+import { defineRule, type Fix, integer } from "./rule.ts";
+
+export const eolPassed = defineRule({
+  id: "eol-passed",
+  title: "Support dates and marks agree",
+  why: "A reporter who sees a version marked as supported after its last day cannot tell whether anybody still ships fixes for it.",
+  severity: "warning",
+  satisfies: ["osps:DO-04.01", "osps:DO-05.01"],
+  options: {
+    graceDays: integer({
+      describe: "Days that an end date may lie in the past before it is reported.",
+      default: 0,
+      minimum: 0,
+    }),
+  },
+  *check({ policy, facts, options }) {
+    for (const row of policy.versions?.rows ?? []) {
+      if (!row.until) continue;
+      const { date, span } = row.until;
+      const late = daysBetween(lastDayOf(date), facts.today);
+      if ((row.status === "supported" || row.status === "partial") && late > options.graceDays) {
+        yield {
+          at: span,
+          message: `Support of ${row.version} ended on ${date}. Mark the version as unsupported, or extend the date.`,
+          fixes: () => flip(row, "unsupported"),
+        };
+      } else if (row.status === "unsupported" && late < 0 && date.length > 4) {
+        yield {
+          at: span,
+          message: `${row.version} is marked as unsupported, but its support ends only on ${date}. Mark it as supported, or correct the date.`,
+          fixes: () => flip(row, "supported"),
+        };
+      }
+    }
+  },
+});
+
+/** Signs and words for the two states: the answer is given in the style of the mark that stands there. */
+const styles: readonly (readonly [supported: string, unsupported: string])[] = [
+  [":white_check_mark:", ":x:"],
+  [":heavy_check_mark:", ":x:"],
+  ["✅", "❌"],
+  ["✔️", "❌"],
+  ["✔", "✖"],
+  ["✓", "✗"],
+  ["Yes", "No"],
+  ["yes", "no"],
+  ["Supported", "Unsupported"],
+  ["supported", "unsupported"],
+];
+
+function flip(row: VersionRow, to: "supported" | "unsupported"): readonly Fix[] {
+  if (!row.mark) return [];
+  const { text, span } = row.mark;
+  const style = styles.find(([yes, no]) => text === yes || text === no);
+  const written = style?.[to === "supported" ? 0 : 1] ?? (to === "supported" ? "Supported" : "Unsupported");
+  return [{ title: `Mark ${row.version} as ${to}`, kind: "review", edits: [{ at: span, text: written }] }];
+}
