@@ -12,6 +12,8 @@ export const standards = {
   rfc9116: { title: "RFC 9116 security.txt", version: "2022" },
   iec81001: { title: "IEC 81001-5-1 Health software security", version: "2021" },
   fda524b: { title: "FD&C Act section 524B", version: "2022" },
+  hipaa: { title: "HIPAA, 45 CFR Part 164", version: "2013" },
+  gdpr: { title: "GDPR, Regulation (EU) 2016/679", version: "2016" },
 } as const;
 
 /** Criteria by `standard:clause`, in our own words. */
@@ -81,6 +83,8 @@ export const criteria = {
   "fda524b:b1": "A plan for post-market vulnerabilities with coordinated disclosure (section 524B(b)(1))",
   "fda524b:b2": "Updates on a regular cycle, and at once for critical ones (section 524B(b)(2))",
   "fda524b:b3": "A software bill of materials (section 524B(b)(3))",
+  "hipaa:164.400": "Breaches of unsecured health information are notified (45 CFR 164.400-414)",
+  "gdpr:33": "Breaches of personal data are notified to the authority (Article 33)",
 } as const;
 
 /** `standard:clause`. */

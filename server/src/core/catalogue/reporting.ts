@@ -1,0 +1,64 @@
+/** The way in: where a vulnerability is reported, and that it is not reported in public. */
+
+import { advisoryUrl, type Facts, type RepositoryFacts } from "../facts.ts";
+import { defineSection } from "./section.ts";
+import { choice, escapeSnippet } from "./snippet.ts";
+
+export const reporting = defineSection({
+  kind: "reporting",
+  title: "Reporting a Vulnerability",
+  need: {
+    minimal: "required",
+    github: "required",
+    ossf: "required",
+    vdp: "required",
+    cra: "required",
+    health: "required",
+    "ai-scanner": "required",
+  },
+  order: 30,
+  purpose: "Shows the way in: where a report reaches the people who can act on it, in private.",
+  satisfies: [
+    "scorecard:links",
+    "osps:VM-02.01",
+    "osps:VM-03.01",
+    "badge:vulnerability_report_process",
+    "badge:vulnerability_report_private",
+    "iso29147:contact",
+    "bod2001:submission",
+    "cra:I.II.6",
+    "cra:II.2",
+    "iec81001:9.2",
+  ],
+  icon: "report",
+  prefix: "security-reporting",
+  body: (facts) =>
+    "Please do not report security vulnerabilities in public issues, discussions or pull requests.\n\n" +
+    `Instead, ${privateRoute(facts)}.`,
+});
+
+/** How to report in private, as a clause: by what is known of the project, else as a choice that holds anywhere. */
+function privateRoute(facts: Facts): string {
+  const form = formOf(facts.project?.repository);
+  const [address] = facts.project?.contacts ?? [];
+  const write = address === undefined ? undefined : `write to <${escapeSnippet(address.replace(/^mailto:/i, ""))}>`;
+  if (form && write) return `${form}, or ${write}`;
+  return (
+    form ??
+    write ??
+    choice(
+      1,
+      "write to the maintainers in private, at an address from the commit history of this repository",
+      "use the [private report form](../../security/advisories/new) of this repository",
+    )
+  );
+}
+
+function formOf(repository: RepositoryFacts | undefined): string | undefined {
+  const advisory = advisoryUrl(repository);
+  if (advisory !== undefined) return `use the [private report form](${escapeSnippet(advisory)}) of this repository`;
+  if (repository === undefined || !/(^|\.)gitlab\./.test(repository.host)) return undefined;
+  const { host, owner, name } = repository;
+  const issue = `https://${host}/${owner}/${name}/-/issues/new?issue%5Bconfidential%5D=true`;
+  return `open a [confidential issue](${escapeSnippet(issue)}), which only the maintainers can read`;
+}

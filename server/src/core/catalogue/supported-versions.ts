@@ -1,0 +1,47 @@
+/** Which releases still get security fixes. */
+
+import type { Facts } from "../facts.ts";
+import { defineSection } from "./section.ts";
+import { choice } from "./snippet.ts";
+
+export const supportedVersions = defineSection({
+  kind: "supported-versions",
+  title: "Supported Versions",
+  need: {
+    github: "recommended",
+    ossf: "recommended",
+    vdp: "optional",
+    cra: "required",
+    health: "required",
+    "ai-scanner": "optional",
+  },
+  order: 20,
+  purpose: "Tells users and reporters which releases still get security fixes.",
+  satisfies: ["osps:DO-04.01", "osps:DO-05.01", "badge:maintenance_or_update", "cra:13.8", "cra:II.7"],
+  icon: "versions",
+  prefix: "security-supported-versions",
+  body: (facts) => {
+    const lifetime = choice(
+      1,
+      "until the next minor release",
+      "until the next major release",
+      "for one year after its release",
+      "for at least five years after its release",
+    );
+    return `${versionTable(facts)}\n\nA release line gets security fixes ${lifetime}.`;
+  },
+});
+
+/** The current line as supported and all before it as not; without a known version in words. */
+function versionTable(facts: Facts): string {
+  const [, line] = /^(\d+\.\d+)(?:[.+-]|$)/.exec(facts.project?.version ?? "") ?? [];
+  const current = line === undefined ? "Latest release" : `${line}.x`;
+  const older = line === undefined ? "Older releases" : `< ${line}`;
+  const width = Math.max(current.length, older.length, "Version".length);
+  return [
+    `| ${"Version".padEnd(width)} | Supported          |`,
+    `| ${"-".repeat(width)} | ------------------ |`,
+    `| ${current.padEnd(width)} | :white_check_mark: |`,
+    ...(line === "0.0" ? [] : [`| ${older.padEnd(width)} | :x:                |`]),
+  ].join("\n");
+}
