@@ -27,7 +27,7 @@ const tilde = 126;
 /**
  * The places where `text` is cut, in ascending order; the first is the start of the text, and an empty text has none.
  *
- * A cut lies before a line at the margin that begins a heading or a paragraph and follows a blank line. Whatever
+ * A cut lies before a line at the margin that follows a blank line and begins no list item or quote. Whatever
  * paragraph, list, quote, table, definition, indented code or HTML of kinds 6 and 7 came before is over there
  * (CommonMark 0.31, clauses 4.4, 4.6, 4.7, 4.8, 5.1, 5.2). What is left, fenced code (4.5), HTML of kinds 1 to 5 and
  * front matter, is tracked line by line. Where it cannot be told for certain whether a line opens one of those, no
@@ -125,7 +125,7 @@ export function findCuts(text: string): Cut[] {
       }
       afterBlank = false;
     } else {
-      const safe = afterBlank && indent === 0 && nestedFence === 0 && !nestedOpen && beginsBlock(code);
+      const safe = afterBlank && indent === 0 && nestedFence === 0 && !nestedOpen && beginsBlock(text, at);
       if (safe && useCut(text, start, next, start - last)) {
         cuts.push({ start, line });
         last = start;
@@ -234,11 +234,16 @@ function endsHere(text: string, at: number): boolean {
   return true;
 }
 
-/** True when the line's first character can begin nothing but a heading or a paragraph (or a table, from 4.10 on). */
-function beginsBlock(code: number): boolean {
-  if (code === hash) return true;
-  if ((code >= 65 && code <= 90) || (code >= 97 && code <= 122)) return true;
-  return code > 127;
+/** True when no list item or quote begins with the character at `at`, so that the line begins a block of its own. */
+function beginsBlock(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  // `-` and `+` could also open front matter once the line is the first of a piece.
+  if (code === 43 || code === 45 || code === 62 /* + - > */) return false;
+  if (code === 42 /* * */) {
+    const after = text.charCodeAt(at + 1);
+    return after === 42 || isLetter(after);
+  }
+  return code < 48 || code > 57;
 }
 
 /** Whether a safe place is used, `size` after the last cut. */
