@@ -1,0 +1,80 @@
+/** `facts`: what a policy says, as values. */
+
+import type { Policy, Promised, VersionRow } from "../core/document/policy.ts";
+import { readOne } from "./judging.ts";
+import { Lines } from "./lines.ts";
+import type { CommandOptions } from "./options.ts";
+
+/** @returns the exit status */
+export async function showFacts(paths: readonly string[], options: CommandOptions): Promise<number> {
+  const file = await readOne(paths, "facts");
+  if (!file) return 2;
+  const facts = factsOf(file.path, file.policy);
+  process.stdout.write(options.format === "json" ? `${JSON.stringify(facts, null, 2)}\n` : asText(facts));
+  return 0;
+}
+
+function factsOf(path: string, policy: Policy) {
+  const lines = new Lines(policy.text);
+  const channels = policy.contacts.filter((contact) => contact.purpose === "report");
+  const given = channels.filter((contact) => contact.private && !contact.placeholder);
+  return {
+    version: 1,
+    path,
+    lang: policy.lang,
+    pointer: policy.pointer,
+    template: policy.template,
+    channels: channels.map(({ kind, value, span, placeholder }) => ({
+      kind,
+      value,
+      line: lines.line(span.start),
+      placeholder,
+    })),
+    private: [...new Set(given.map((contact) => contact.kind))].sort(),
+    forbidsPublic: policy.forbidsPublic,
+    publicOnly: policy.publicOnly,
+    promises: policy.promises
+      .filter((promise): promise is Promised & { hours: number } => promise.hours !== null)
+      .map(({ act, hours, text, span }) => ({ act, hours, text, line: lines.line(span.start) })),
+    versions: policy.versions && {
+      line: lines.line(policy.versions.span.start),
+      rows: policy.versions.rows.map((row) => ({
+        version: row.version,
+        supported: supported(row),
+        until: row.until?.date ?? null,
+        line: lines.line(row.span.start),
+      })),
+    },
+    dates: policy.dates.map(({ label, date, span }) => ({ label, date, line: lines.line(span.start) })),
+    links: policy.links.map(({ target, span, local }) => ({
+      target,
+      line: lines.line(span.start),
+      local,
+      exists: null,
+    })),
+    mojibake: policy.damages.map(({ span, text, fixed }) => ({ line: lines.line(span.start), text, fixed })),
+  };
+}
+
+function supported(row: VersionRow): boolean | "partial" {
+  return row.status === "partial" ? "partial" : row.status === "supported";
+}
+
+function asText(facts: ReturnType<typeof factsOf>): string {
+  const rows: string[] = [
+    `language: ${facts.lang}`,
+    `pointer: ${facts.pointer ? "yes" : "no"}, template: ${facts.template}`,
+    `private ways to report: ${facts.private.join(", ") || "none"}`,
+    `public reports: ${facts.forbidsPublic ? "asked not to be made" : facts.publicOnly ? "the only way" : "not spoken of"}`,
+  ];
+  for (const { kind, value, line, placeholder } of facts.channels) {
+    rows.push(`${line}: channel ${kind} ${value}${placeholder ? " (placeholder)" : ""}`);
+  }
+  for (const { act, hours, text, line } of facts.promises) rows.push(`${line}: ${act} within ${hours} h (“${text}”)`);
+  for (const { version, supported: status, until, line } of facts.versions?.rows ?? []) {
+    rows.push(`${line}: version ${version} ${status === true ? "supported" : status || "unsupported"}${until ? ` until ${until}` : ""}`);
+  }
+  for (const { label, date, line } of facts.dates) rows.push(`${line}: date ${date} (${label})`);
+  for (const { line, text, fixed } of facts.mojibake) rows.push(`${line}: damaged ${text}, meant is ${fixed}`);
+  return `${rows.join("\n")}\n`;
+}

@@ -1,0 +1,58 @@
+/** The options that the commands share, checked. */
+
+import type { Profile } from "../core/catalogue/kinds.ts";
+import { profiles } from "../core/catalogue/kinds.ts";
+import type { Day } from "../core/facts.ts";
+import { isProfile } from "../core/settings.ts";
+
+/** The command line asks for something that there is not: one clear line, exit status 2. */
+export class WrongUse extends Error {}
+
+export const formats = ["text", "json"] as const;
+
+export interface CommandOptions {
+  readonly format: (typeof formats)[number];
+  readonly profile: Profile | undefined;
+  readonly today: Day;
+  /** `false`: no facts but the text and the day. */
+  readonly useProject: boolean;
+  readonly maxWarnings: number;
+  readonly quiet: boolean;
+  readonly dryRun: boolean;
+}
+
+/** @throws WrongUse naming the option and what it takes */
+export function readOptions(values: Readonly<Record<string, string | boolean | undefined>>): CommandOptions {
+  const { format = "text", profile, today, "max-warnings": maxWarnings } = values;
+  if (!(formats as readonly unknown[]).includes(format)) {
+    throw new WrongUse(`--format takes ${formats.join(" or ")}, not “${format}”`);
+  }
+  if (profile !== undefined && !isProfile(profile)) {
+    throw new WrongUse(`--profile takes one of ${profiles.join(", ")}, not “${profile}”`);
+  }
+  if (today !== undefined && !isDay(today)) throw new WrongUse(`--today takes a day as YYYY-MM-DD, not “${today}”`);
+  const allowed = maxWarnings === undefined ? Number.POSITIVE_INFINITY : Number(maxWarnings);
+  if (maxWarnings !== undefined && !(/^\d+$/.test(String(maxWarnings)) && Number.isSafeInteger(allowed))) {
+    throw new WrongUse(`--max-warnings takes a whole number, not “${maxWarnings}”`);
+  }
+  return {
+    format: format as CommandOptions["format"],
+    profile: profile as Profile | undefined,
+    today: (today as Day | undefined) ?? localDay(new Date()),
+    useProject: values["no-project"] !== true,
+    maxWarnings: allowed,
+    quiet: values.quiet === true,
+    dryRun: values["dry-run"] === true,
+  };
+}
+
+function isDay(text: unknown): text is Day {
+  if (typeof text !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function localDay(date: Date): Day {
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

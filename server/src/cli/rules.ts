@@ -1,0 +1,39 @@
+/** `rules`: every rule with its severity under each profile. */
+
+import { profiles } from "../core/catalogue/kinds.ts";
+import { rules } from "../core/rules/index.ts";
+import { severityOf } from "../core/rules/rule.ts";
+import { suppressionRules } from "../core/rules/suppression.ts";
+import type { CommandOptions } from "./options.ts";
+
+/** @returns the exit status */
+export async function showRules(_paths: readonly string[], options: CommandOptions): Promise<number> {
+  const rows = [
+    ...rules.map((rule) => ({
+      id: rule.id,
+      title: rule.title,
+      why: rule.why,
+      severity: Object.fromEntries(profiles.map((profile) => [profile, severityOf(rule, profile)])),
+      satisfies: rule.satisfies ?? [],
+      options: rule.options ?? {},
+    })),
+    ...Object.entries(suppressionRules).map(([id, { title, why, severity }]) => ({
+      id,
+      title,
+      why,
+      severity: Object.fromEntries(profiles.map((profile) => [profile, severity])),
+      satisfies: [],
+      options: {},
+    })),
+  ];
+  if (options.format === "json") {
+    process.stdout.write(`${JSON.stringify({ version: 1, rules: rows }, null, 2)}\n`);
+    return 0;
+  }
+  const profile = options.profile ?? "github";
+  const width = Math.max(...rows.map((row) => row.id.length));
+  for (const row of rows) {
+    process.stdout.write(`${row.id.padEnd(width)}  ${String(row.severity[profile]).padEnd(11)}  ${row.title}\n`);
+  }
+  return 0;
+}
