@@ -1,0 +1,10 @@
+/** Goes to a section and selects its heading. */
+import * as vscode from "vscode";
+import type { SectionNode } from "../outline/tree.ts";
+
+export async function revealSection(document: vscode.TextDocument, node: SectionNode): Promise<void> {
+  const { start, end } = node.item.selectionRange;
+  const heading = new vscode.Range(start.line, start.character, end.line, end.character);
+  const editor = await vscode.window.showTextDocument(document, { selection: heading });
+  editor.revealRange(heading, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

@@ -1,0 +1,76 @@
+/** How a node of the outline looks: label, mark, colour, tool tip, and what a click does. */
+import * as vscode from "vscode";
+import { sayFindings } from "../findings.ts";
+import { decorationUri } from "./decorations.ts";
+import type { MissingGroup, MissingNode, Node, SectionNode } from "./tree.ts";
+
+export function treeItemOf(node: Node): vscode.TreeItem {
+  if (node.type === "section") return sectionItem(node);
+  return node.type === "missing" ? missingItem(node) : groupItem(node);
+}
+
+function sectionItem(node: SectionNode): vscode.TreeItem {
+  const { title, kindTitle, purpose, icon, findings } = node.item;
+  const shown = title || vscode.l10n.t("(no title)");
+  const item = new vscode.TreeItem(shown, folding(node.children.length > 0));
+  const said = sayFindings(findings);
+  item.id = node.id;
+  item.iconPath = new vscode.ThemeIcon(icon, colourOf(findings));
+  item.resourceUri = decorationUri(node);
+  item.description = said;
+  item.tooltip = tip(kindTitle, [purpose, said]);
+  item.contextValue = "section";
+  item.command = command("securityPolicy.outline.reveal", vscode.l10n.t("Go to Section"), node);
+  item.accessibilityInformation = { label: [shown, kindTitle, said].filter(Boolean).join(", ") };
+  return item;
+}
+
+function missingItem(node: MissingNode): vscode.TreeItem {
+  const { title, purpose, icon, need } = node.item;
+  const item = new vscode.TreeItem(title);
+  const needed = sayNeed(need);
+  item.id = node.id;
+  item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor("disabledForeground"));
+  item.resourceUri = decorationUri(node);
+  item.description = needed;
+  item.tooltip = tip(title, [purpose, vscode.l10n.t("Click to insert it.")]);
+  item.contextValue = "missing";
+  item.command = command("securityPolicy.outline.insert", vscode.l10n.t("Insert Section"), node);
+  item.accessibilityInformation = { label: vscode.l10n.t("{0}, missing, {1}", title, needed) };
+  return item;
+}
+
+function groupItem(node: MissingGroup): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t("Missing"), vscode.TreeItemCollapsibleState.Expanded);
+  item.id = node.id;
+  item.description = String(node.children.length);
+  item.tooltip = vscode.l10n.t("Sections that the profile asks for and that the policy does not have");
+  item.contextValue = "missingGroup";
+  return item;
+}
+
+/** How much a kind of section is wanted, in a word. */
+export function sayNeed(need: "required" | "recommended" | "optional"): string {
+  if (need === "required") return vscode.l10n.t("required");
+  return need === "recommended" ? vscode.l10n.t("recommended") : vscode.l10n.t("optional");
+}
+
+function folding(hasChildren: boolean): vscode.TreeItemCollapsibleState {
+  return hasChildren ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.None;
+}
+
+function colourOf({ error, warning }: SectionNode["item"]["findings"]): vscode.ThemeColor | undefined {
+  if (error > 0) return new vscode.ThemeColor("list.errorForeground");
+  return warning > 0 ? new vscode.ThemeColor("list.warningForeground") : undefined;
+}
+
+function tip(heading: string, lines: readonly string[]): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  text.appendMarkdown("**").appendText(heading).appendMarkdown("**");
+  for (const line of lines) if (line !== "") text.appendMarkdown("\n\n").appendText(line);
+  return text;
+}
+
+function command(id: string, title: string, node: Node): vscode.Command {
+  return { command: id, title, arguments: [node] };
+}

@@ -1,0 +1,53 @@
+/** Which documents are security policies, for the editor: the ones that are sent to the server, and no others. */
+import * as vscode from "vscode";
+import type { DocumentSelector } from "vscode-languageclient";
+
+/** `SECURITY.md` and `SECURITY.markdown` in any case, in any folder. Globs tell upper from lower case on some systems. */
+const named = "**/[sS][eE][cC][uU][rR][iI][tT][yY].{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}";
+
+/**
+ * Where a policy may be: files, documents not saved yet, and the file systems of the folders that are open. What other
+ * schemes show (the left side of a comparison, an output, a cell of a notebook) is nobody's policy.
+ */
+function schemes(): ReadonlySet<string> {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return new Set(["file", "untitled", ...folders.map(({ uri }) => uri.scheme)]);
+}
+
+/** The filters that every policy passes, with the globs of the setting `files` counted from their folder. */
+export function policyFilters(): readonly vscode.DocumentFilter[] {
+  const filters: vscode.DocumentFilter[] = [];
+  for (const scheme of schemes()) filters.push({ language: "markdown", scheme, pattern: named });
+  for (const folder of vscode.workspace.workspaceFolders ?? []) {
+    const globs = vscode.workspace.getConfiguration("securityPolicy", folder.uri).get<unknown>("files");
+    for (const glob of Array.isArray(globs) ? globs : []) {
+      if (typeof glob !== "string" || glob === "") continue;
+      const pattern = new vscode.RelativePattern(folder, glob);
+      filters.push({ language: "markdown", scheme: folder.uri.scheme, pattern });
+    }
+  }
+  return filters;
+}
+
+/** The same filters in the shape that the language client takes. */
+export function policySelector(): DocumentSelector {
+  return policyFilters().map(({ language, scheme, pattern }) => ({
+    language: language ?? "markdown",
+    ...(scheme === undefined ? {} : { scheme }),
+    ...(pattern === undefined ? {} : { pattern: typeof pattern === "string" ? pattern : onTheWire(pattern) }),
+  }));
+}
+
+function onTheWire({ baseUri, pattern }: vscode.RelativePattern): { baseUri: string; pattern: string } {
+  return { baseUri: baseUri.toString(), pattern };
+}
+
+/** Whether the document is a policy, by its name and place. */
+export function isPolicyFile(document: vscode.TextDocument): boolean {
+  return vscode.languages.match(policyFilters(), document) > 0;
+}
+
+/** Whether the settings that hold for the document let us look at it. */
+export function isEnabled(document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration("securityPolicy", document).get("enable", true);
+}
