@@ -76,13 +76,10 @@ export function parentOf(node: Node): Node | undefined {
   return node.type === "missing-group" ? undefined : node.parent;
 }
 
-/** The innermost section that the place in the text is in. */
+/** The innermost section that the place in the text is in; the later one where two meet. */
 export function sectionAt(roots: readonly Node[], at: Position): SectionNode | undefined {
-  for (const node of roots) {
-    if (node.type !== "section" || !contains(node.item.range, at)) continue;
-    return sectionAt(node.children, at) ?? node;
-  }
-  return undefined;
+  const node = roots.findLast((one) => one.type === "section" && contains(one.item.range, at));
+  return node?.type === "section" ? (sectionAt(node.children, at) ?? node) : undefined;
 }
 
 function contains({ start, end }: Range, at: Position): boolean {
