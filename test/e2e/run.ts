@@ -8,13 +8,13 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { runTests } from "@vscode/test-electron";
 import { bundleProduct } from "../../scripts/bundle.ts";
+import { bundleSuite } from "../../scripts/bundle-suite.ts";
 import { packageExtension } from "../../scripts/package.ts";
 import { startBrowser } from "../host/browser.ts";
 import { HostUnavailable, installHost } from "../host/install.ts";
 import { followRun } from "../host/page.ts";
 import { makeRunFolder } from "../host/server.ts";
 import { serveWebEditor } from "../host/web.ts";
-import { bundleSuite } from "./bundle-suite.ts";
 import { chooseEditor, type Editor, installExtension } from "./editor.ts";
 import { type Result, Tally } from "./tally.ts";
 
@@ -46,10 +46,17 @@ process.env.PATH = path.dirname(process.execPath) + path.delimiter + process.env
 const work = mkdtempSync(path.join(tmpdir(), "sp-e2e-"));
 process.on("exit", () => rmSync(work, { recursive: true, force: true, maxRetries: 3 }));
 
+let interrupted = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    interrupted = true;
+  });
+}
+
 const results = await runAll();
 for (const { host, passed, failed } of results) console.log(`${host}: ${passed} passed, ${failed} failed`);
 if (values.results) writeFileSync(values.results, JSON.stringify(results));
-process.exitCode = results.every(({ failed }) => failed === 0) ? 0 : 1;
+process.exitCode = !interrupted && results.every(({ failed }) => failed === 0) ? 0 : 1;
 
 async function runAll(): Promise<Result[]> {
   await bundleProduct(() => {});
@@ -57,6 +64,7 @@ async function runAll(): Promise<Result[]> {
   const collected: Result[] = [];
   let editor: Editor | undefined;
   for (const stage of chosen) {
+    if (interrupted) break;
     if (stage !== "web") editor ??= await chooseEditor(console.log);
     const host = {
       node: `Node extension host (${editor?.name})`,

@@ -134,6 +134,10 @@ function finish(folder: string, home: string): void {
     copyFileSync(path.join(here, "stand-ins", `${name}.cjs`), path.join(target, "index.cjs"));
     writeFileSync(path.join(target, "package.json"), '{ "name": "stand-in", "main": "index.cjs" }\n');
   }
+  const programs = path.join(modules, "@vscode/ripgrep-universal/bin");
+  for (const name of readdirSync(programs)) {
+    if (name !== `${process.platform}-${process.arch}`) rmSync(path.join(programs, name), { recursive: true });
+  }
   const builtins = path.join(folder, "builtins");
   mkdirSync(builtins);
   for (const name of keptExtensions) renameSync(path.join(server, "extensions", name), path.join(builtins, name));

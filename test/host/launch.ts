@@ -4,13 +4,19 @@
  * runs the same tests in the VS Code server with a headless browser as its window. The exit status is the result.
  */
 import { rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { startBrowser } from "./browser.ts";
 import { HostUnavailable, installHost } from "./install.ts";
 import { followRun } from "./page.ts";
-import { type EditorServer, makeRunFolder, type Profile, runServerCommand, startServer } from "./server.ts";
+import {
+  type EditorServer,
+  makeRunFolder,
+  type Profile,
+  pageAddress,
+  runServerCommand,
+  startServer,
+} from "./server.ts";
 
 const text = { type: "string" } as const;
 const texts = { type: "string", multiple: true } as const;
@@ -69,7 +75,11 @@ async function main(): Promise<number> {
     const browser = await startBrowser(files, runFolder);
     try {
       return await followRun(browser, {
-        url: address(server),
+        url: pageAddress(server, {
+          opened: positionals[0],
+          extensions: strings("extensionDevelopmentPath"),
+          tests: string("extensionTestsPath"),
+        }),
         stopped: Promise.race([stopped.promise, server.ended]),
         limit: Number(process.env.SECURITY_POLICY_HOST_LIMIT ?? 240_000),
         log: path.join(profile.userData, "host.log"),
@@ -82,25 +92,4 @@ async function main(): Promise<number> {
     await server?.stop();
     rmSync(runFolder, { recursive: true, force: true, maxRetries: 3 });
   }
-}
-
-/** The page that opens the folder or workspace of the command line, with the extension under test and its tests. */
-function address(server: EditorServer): string {
-  const remote = (file: string) => `vscode-remote://${server.authority}${encodeURI(path.resolve(file))}`;
-  const payload = [
-    ["skipWelcome", "true"],
-    ["skipReleaseNotes", "true"],
-    ["logLevel", "info"], // a higher one would drop the suite's own lines too
-    ...strings("extensionDevelopmentPath").map((folder) => ["extensionDevelopmentPath", remote(folder)]),
-  ];
-  const tests = string("extensionTestsPath");
-  if (tests !== undefined) {
-    const file = createRequire(import.meta.url).resolve(path.resolve(tests));
-    payload.push(["extensionTestsPath", remote(file)]);
-  }
-  const query = new URLSearchParams({ tkn: server.token, payload: JSON.stringify(payload) });
-  const [opened] = positionals;
-  if (opened === undefined) query.set("ew", "true");
-  else query.set(opened.endsWith(".code-workspace") ? "workspace" : "folder", path.resolve(opened));
-  return `http://${server.authority}/?${query}`;
 }

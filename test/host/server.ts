@@ -1,7 +1,7 @@
 /** How the VS Code server is started and stopped: one process group on a free port of this machine, nothing left behind. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -96,6 +96,32 @@ export async function startServer(
     void ended.then((why) => reject(new Error(why)));
   });
   return { authority: `127.0.0.1:${port}`, token, ended, stop: () => stopGroup(child, ended) };
+}
+
+/**
+ * The address of the page that opens a folder or workspace file.
+ * @param show.extensions folders of extensions under development
+ * @param show.tests module with the tests to run in the extension host
+ */
+export function pageAddress(
+  server: EditorServer,
+  show: { opened: string | undefined; extensions: readonly string[]; tests?: string | undefined },
+): string {
+  const remote = (file: string) => `vscode-remote://${server.authority}${pathToFileURL(path.resolve(file)).pathname}`;
+  const payload = [
+    ["skipWelcome", "true"],
+    ["skipReleaseNotes", "true"],
+    ["logLevel", "info"], // a higher one would drop the tests' own lines too
+    ...show.extensions.map((folder) => ["extensionDevelopmentPath", remote(folder)]),
+  ];
+  if (show.tests !== undefined) {
+    if (!existsSync(show.tests)) throw new Error(`there is no ${show.tests}`); // the page would load for nothing
+    payload.push(["extensionTestsPath", remote(show.tests)]);
+  }
+  const query = new URLSearchParams({ tkn: server.token, payload: JSON.stringify(payload) });
+  if (show.opened === undefined) query.set("ew", "true");
+  else query.set(show.opened.endsWith(".code-workspace") ? "workspace" : "folder", path.resolve(show.opened));
+  return `http://${server.authority}/?${query}`;
 }
 
 /** Asks the server to end, and after three seconds makes it; then ends what else is in its process group. */

@@ -6,6 +6,6 @@ exports.start = (parent) => {
     } catch {
       process.exit(87);
     }
-  }, 1000);
+  }, 500);
   timer.unref();
 };

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { build, type Plugin } from "esbuild";
 
-const here = import.meta.dirname;
+const here = path.resolve(import.meta.dirname, "../test/e2e");
 
 /**
  * mocha's file for browsers is CommonJS in a package of ES modules, so that it would be left unwrapped and put its

@@ -1,0 +1,109 @@
+/** What the extension looks like: pictures for the README, taken in VS Code with the example open. */
+import { cpSync, mkdirSync, rmSync } from "node:fs";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { startBrowser } from "../test/host/browser.ts";
+import { installHost } from "../test/host/install.ts";
+import { makeRunFolder, pageAddress, startServer } from "../test/host/server.ts";
+import { bundleProduct } from "./bundle.ts";
+import { makeProfile } from "./editor-profile.ts";
+
+interface Picture {
+  /** File name below `docs/images`, without ending. */
+  readonly name: string;
+  /** Brings about what the picture is to show, in an editor with the policy open and its findings there. */
+  readonly pose: (page: Page) => Promise<void>;
+}
+
+const root = path.resolve(import.meta.dirname, "..");
+const images = path.join(root, "docs/images");
+
+const look = {
+  "breadcrumbs.enabled": false,
+  "chat.commandCenter.enabled": false,
+  "editor.fontSize": 14,
+  "editor.lineNumbers": "on",
+  "editor.minimap.enabled": false,
+  "editor.wordWrap": "on",
+  "window.commandCenter": false,
+  "workbench.colorTheme": "Default Light Modern",
+  "workbench.layoutControl.enabled": false,
+};
+
+const pictures: readonly Picture[] = [
+  {
+    name: "findings",
+    pose: async (page) => {
+      await command(page, "View: Toggle Problems");
+      await page.locator(".markers-panel .monaco-list-row").first().waitFor();
+    },
+  },
+  {
+    name: "fix",
+    pose: async (page) => {
+      await command(page, "Go to Next Problem in Files");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+.");
+      await page.locator(".action-widget .monaco-list-row").first().waitFor();
+    },
+  },
+  {
+    name: "outline",
+    pose: async (page) => {
+      await command(page, "Explorer: Focus on Outline View");
+      await page.locator(".outline-pane .monaco-list-row").first().waitFor();
+    },
+  },
+];
+
+/** Runs a command of the editor by its title. */
+async function command(page: Page, title: string): Promise<void> {
+  await page.keyboard.press("F1");
+  const box = page.locator(".quick-input-widget input");
+  await box.fill(`>${title}`);
+  await page.locator(".quick-input-list .monaco-list-row", { hasText: title }).first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+}
+
+/** Opens the policy of the open folder and waits until its findings are underlined. */
+async function openPolicy(page: Page): Promise<void> {
+  await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "SECURITY.md" }).dblclick();
+  await page.locator(".view-line").first().waitFor();
+  await page.locator(".squiggly-error, .squiggly-warning, .squiggly-info").first().waitFor();
+}
+
+await bundleProduct(() => {});
+const files = await installHost(console.log);
+const runFolder = makeRunFolder();
+const home = makeProfile(look);
+const example = path.join(home.folder, "harbour-lights"); // a copy: posing may change it
+cpSync(path.join(root, "examples"), example, { recursive: true });
+mkdirSync(images, { recursive: true });
+const server = await startServer(files, home, { runFolder, trusted: true });
+const browser = await startBrowser(files, runFolder);
+try {
+  const only = process.argv.slice(2);
+  for (const { name, pose } of pictures) {
+    if (only.length > 0 && !only.includes(name)) continue;
+    const context = await browser.newContext({ viewport: { width: 1200, height: 760 }, deviceScaleFactor: 2 });
+    const page = await context.newPage();
+    const file = path.join(images, `${name}.png`);
+    try {
+      await page.goto(pageAddress(server, { opened: example, extensions: [root] }));
+      await openPolicy(page);
+      await pose(page);
+      await page.screenshot({ path: file });
+      console.log(`${path.relative(root, file)}`);
+    } catch (error) {
+      await page.screenshot({ path: path.join(root, `${name}-failed.png`) });
+      throw error;
+    } finally {
+      await context.close();
+    }
+  }
+} finally {
+  await browser.close();
+  await server.stop();
+  for (const folder of [home.folder, runFolder]) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
