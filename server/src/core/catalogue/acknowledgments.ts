@@ -15,9 +15,6 @@ export const acknowledgments = defineSection({
   body: (facts) => {
     const page = advisoriesPage(facts);
     const place = page === undefined ? "advisory" : `[advisory](${page})`;
-    return (
-      "We thank everybody who reports vulnerabilities in good faith. Reporters are named in the\n" +
-      `${place} and in the release notes, unless they prefer to stay anonymous.`
-    );
+    return `We thank everybody who reports vulnerabilities in good faith. Reporters are named in the ${place} and in the release notes, unless they prefer to stay anonymous.`;
   },
 });

@@ -15,14 +15,11 @@ export const compliance = defineSection({
   prefix: "security-compliance",
   body: (facts) =>
     [
-      `${projectNameFirst(facts)} is ${choice(1, "not certified and not a medical device", "not certified", "a component for medical device software")}. Using it does not make a system compliant:`,
-      "that is for whoever builds and operates the system to show. These laws and standards may apply to systems built with",
-      `${projectName(facts)}:`,
+      `${projectNameFirst(facts)} is ${choice(1, "not certified and not a medical device", "not certified", "a component for medical device software")}. Using it does not make a system compliant: that is for whoever builds and operates the system to show. These laws and standards may apply to systems built with ${projectName(facts)}:`,
       "",
       "- HIPAA Security Rule (45 CFR Part 164 Subpart C) and Breach Notification Rule (45 CFR 164.400-414)",
       "- GDPR, Regulation (EU) 2016/679, Articles 32 to 34",
-      "- section 524B of the FD&C Act (21 U.S.C. 360n-2) and the FDA guidance *Cybersecurity in Medical Devices: Quality",
-      "  Management System Considerations and Content of Premarket Submissions* (February 2026)",
+      "- section 524B of the FD&C Act (21 U.S.C. 360n-2) and the FDA guidance *Cybersecurity in Medical Devices: Quality Management System Considerations and Content of Premarket Submissions* (February 2026)",
       "- IEC 62304:2006+AMD1:2015, medical device software, software life cycle processes",
       "- IEC 81001-5-1:2021, health software and health IT systems, security in the product life cycle",
       "- EU MDR, Regulation (EU) 2017/745, Annex I sections 17.2 and 17.4, with guidance MDCG 2019-16 Rev. 1",

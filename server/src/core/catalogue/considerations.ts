@@ -14,8 +14,7 @@ export const considerations = defineSection({
   prefix: "security-considerations",
   body: (facts) =>
     [
-      `${projectNameFirst(facts)} trusts the machine that it runs on, its configuration, and the people who can change either.`,
-      "It cannot protect against:",
+      `${projectNameFirst(facts)} trusts the machine that it runs on, its configuration, and the people who can change either. It cannot protect against:`,
       "",
       "- an attacker who already controls that machine or account",
       "- vulnerabilities in the software that it builds on, until they are fixed there",

@@ -40,12 +40,9 @@ export const disclosure = defineSection({
       "We ask reporters to give us up to 45 days before they publish",
     );
     return [
-      "We follow coordinated vulnerability disclosure: details stay between the reporter and us until a fix is",
-      `available. ${date}, and earlier if the`,
-      "vulnerability is already exploited or known.",
+      `We follow coordinated vulnerability disclosure: details stay between the reporter and us until a fix is available. ${date}. If the vulnerability is already exploited or known, we publish earlier.`,
       "",
-      `With the fix we publish ${place} that names the affected versions, the impact, the severity and the remedy,`,
-      "and request a CVE ID where one is due.",
+      `With the fix we publish ${place} that names the affected versions, the impact, the severity and the remedy, and we request a CVE ID where one is due.`,
     ].join("\n");
   },
 });

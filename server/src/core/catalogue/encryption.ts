@@ -18,10 +18,6 @@ export const encryption = defineSection({
     if (form === undefined) {
       return "We do not publish an encryption key. If your report needs one, ask for it before you send any details.";
     }
-    return (
-      `What you send through the [private report form](${escapeSnippet(form)})\n` +
-      "is encrypted on its way and can be read by the maintainers and the hosting site only. We do not publish a key for\n" +
-      "encrypted mail."
-    );
+    return `What you send through the [private report form](${escapeSnippet(form)}) is encrypted on its way, and only the maintainers and the hosting site can read it. We do not publish a key for encrypted mail.`;
   },
 });

@@ -22,7 +22,6 @@ export const incidentResponse = defineSection({
       "4. tell users what happened, what they need to do, and what we do not know",
       "5. write down what we change so that it does not happen again",
       "",
-      `Whoever operates ${projectName(facts)} has duties of their own, such as those of Articles 33 and 34 of the GDPR, of the HIPAA`,
-      "Breach Notification Rule (45 CFR 164.400-414), or of Article 14 of the EU Cyber Resilience Act.",
+      `Whoever operates ${projectName(facts)} has duties of their own, such as those of Articles 33 and 34 of the GDPR, of the HIPAA Breach Notification Rule (45 CFR 164.400-414), or of Article 14 of the EU Cyber Resilience Act.`,
     ].join("\n"),
 });

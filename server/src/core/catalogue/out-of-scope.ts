@@ -15,8 +15,7 @@ export const outOfScope = defineSection({
     [
       "These are not handled under this policy:",
       "",
-      "- vulnerabilities in other projects that this one depends on: report them there, and tell us if the way we use",
-      "  them makes matters worse",
+      "- vulnerabilities in other projects that this one depends on: report them there, and tell us if the way we use them makes matters worse",
       "- versions that are no longer supported, forks and modified copies",
       "- output of scanners and of language models that nobody has checked against the code",
       "- attacks that need full control of the machine or account already",

@@ -31,7 +31,9 @@ export function placeOf(policy: Policy, kind: SectionKind): Place {
     const nested = sibling.parent?.kind === "reporting" && sibling.heading.kind === "heading";
     if (nested) return placeAfter(policy, sibling, sibling.depth);
   }
-  for (const section of earlier) {
+  // What a main section is about says more than what one of its parts is about.
+  const ranked = [...earlier.filter((section) => main.sections.includes(section)), ...earlier];
+  for (const section of ranked) {
     const predecessor = mainOf(section, main.sections, order);
     if (predecessor) return placeAfter(policy, predecessor, main.depth);
   }

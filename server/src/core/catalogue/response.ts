@@ -35,7 +35,7 @@ export const response = defineSection({
       "within 14 days",
     );
     return [
-      `1. We confirm that your report has arrived ${time}.`,
+      `1. We confirm receipt of your report ${time}.`,
       "2. We check it, and tell you whether we can reproduce it and how severe we think it is.",
       "3. We work on a fix in private and keep you informed of the progress.",
       "4. We release the fix, publish what users need to know, and credit you if you wish.",

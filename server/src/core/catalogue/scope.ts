@@ -27,7 +27,6 @@ export const scope = defineSection({
       `- the official releases of ${projectName(facts)}`,
       "- its documentation, where following it makes a system insecure",
       "",
-      "A vulnerability is a defect by which somebody can read, change or destroy data, run code, or disrupt a system,",
-      "although they should not be able to.",
+      "A vulnerability is a defect by which somebody can read, change or destroy data, run code, or disrupt a system, although they should not be able to.",
     ].join("\n"),
 });

@@ -12,8 +12,13 @@ export const severity = defineSection({
   satisfies: ["iec81001:4.1.7"],
   icon: "dashboard",
   prefix: "security-severity",
-  body: () =>
-    [
+  body: () => {
+    const first = choice(
+      1,
+      "The rating decides what we work on first",
+      "The rating decides what we work on first, and critical vulnerabilities get a release of their own",
+    );
+    return [
       "We rate severity with [CVSS v4.0](https://www.first.org/cvss/v4.0/specification-document):",
       "",
       "| Severity | Score    |",
@@ -23,11 +28,7 @@ export const severity = defineSection({
       "| Medium   | 4.0-6.9  |",
       "| Low      | 0.1-3.9  |",
       "",
-      `${choice(
-        1,
-        "The rating decides what we work on first",
-        "The rating decides what we work on first, and critical vulnerabilities get a release of their own",
-      )}. Where the score does not fit how the software is`,
-      "really used, we say so and why.",
-    ].join("\n"),
+      `${first}. Where the score does not fit how the software is really used, we say so and why.`,
+    ].join("\n");
+  },
 });

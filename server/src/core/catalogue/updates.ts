@@ -22,14 +22,12 @@ export const updates = defineSection({
       "with the next regular release, or at once if they are critical",
     );
     const lines = [
-      `Security fixes are published ${release}, free of charge. The release notes`,
-      "name the vulnerabilities that are fixed.",
+      `Security fixes are published ${release}, free of charge. The release notes name the vulnerabilities that are fixed.`,
     ];
     if (page !== undefined) {
       lines.push(
         "",
-        `To hear of them, follow the [security advisories](${page}),`,
-        'or choose "Watch", "Custom", "Security alerts" on the page of this repository.',
+        `To hear of them, follow the [security advisories](${page}), or choose “Watch”, “Custom”, “Security alerts” on the page of this repository.`,
       );
     }
     return lines.join("\n");
