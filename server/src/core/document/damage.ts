@@ -139,7 +139,8 @@ function readRun(text: string, from: number, table: Table): Run | undefined {
 function readCharacter(text: string, at: number, table: Table, within: boolean): Character | undefined {
   const lead = table.bytes.get(text.charCodeAt(at));
   if (lead === undefined) return undefined;
-  const size = lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
+  const size =
+    lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0;
   if (size === 0) return readBeheaded(text, at, table, lead);
   const bytes = [lead];
   for (let i = 1; i < size; i++) {
@@ -164,7 +165,8 @@ function readClipped(bytes: readonly number[], table: Table, within: boolean): C
 
 /** The first character of a damaged emoji in Mac Roman is a logo outside Unicode proper, and gets lost. */
 function readBeheaded(text: string, at: number, table: Table, first: number): Character | undefined {
-  if (table.id !== "mac-roman" || first !== 0x9f || isLetterAt(text, at - 1) || isLetterAt(text, at + 3)) return undefined;
+  if (table.id !== "mac-roman" || first !== 0x9f || isLetterAt(text, at - 1) || isLetterAt(text, at + 3))
+    return undefined;
   const [second, third] = [1, 2].map((i) => table.bytes.get(text.charCodeAt(at + i)) ?? 0) as [number, number];
   if (second < 0x8c || second > 0xab || third < 0x80 || third > 0xbf) return undefined;
   return { code: 0x1f000 | ((second & 0x3f) << 6) | (third & 0x3f), length: 3, bytes: [0xf0, first, second, third] };
@@ -177,8 +179,10 @@ function classOf(code: number): Class {
   if (code < 0xa0) return "other";
   if (code <= 0x17f || (code >= 0x218 && code <= 0x21b)) return "latin";
   if (code >= 0x1ea0 && code <= 0x1ef9) return "vietnamese";
-  if ((code >= 0x391 && code <= 0x3ce) || (code >= 0x401 && code <= 0x45f) || code === 0x490 || code === 0x491) return "script";
-  if ((code >= 0x5d0 && code <= 0x5ea) || (code >= 0x60c && code <= 0x6d2) || (code >= 0x900 && code <= 0x97f)) return "script";
+  if ((code >= 0x391 && code <= 0x3ce) || (code >= 0x401 && code <= 0x45f) || code === 0x490 || code === 0x491)
+    return "script";
+  if ((code >= 0x5d0 && code <= 0x5ea) || (code >= 0x60c && code <= 0x6d2) || (code >= 0x900 && code <= 0x97f))
+    return "script";
   if (isSymbol(code)) return "symbol";
   if ((code >= 0x3001 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff)) return "wide";
   if ((code >= 0xac00 && code <= 0xd7a3) || (code >= 0xff01 && code <= 0xff60)) return "wide";
@@ -188,10 +192,18 @@ function classOf(code: number): Class {
 /** Punctuation, currency, arrows, shapes, dingbats, emoji and what joins them; no fractions, no braille. */
 function isSymbol(code: number): boolean {
   return (
-    (code >= 0x2009 && code <= 0x200d) || (code >= 0x2010 && code <= 0x2026) || (code >= 0x202f && code <= 0x205e) ||
-    (code >= 0x20a0 && code <= 0x20c0) || (code >= 0x2100 && code <= 0x214b) || (code >= 0x2190 && code <= 0x27bf) ||
-    (code >= 0x2934 && code <= 0x2935) || (code >= 0x2b05 && code <= 0x2b55) || code === 0xfe0f || code === 0xfeff ||
-    (code >= 0x1f000 && code <= 0x1faff) || (code >= 0xe0020 && code <= 0xe007f)
+    (code >= 0x2009 && code <= 0x200d) ||
+    (code >= 0x2010 && code <= 0x2026) ||
+    (code >= 0x202f && code <= 0x205e) ||
+    (code >= 0x20a0 && code <= 0x20c0) ||
+    (code >= 0x2100 && code <= 0x214b) ||
+    (code >= 0x2190 && code <= 0x27bf) ||
+    (code >= 0x2934 && code <= 0x2935) ||
+    (code >= 0x2b05 && code <= 0x2b55) ||
+    code === 0xfe0f ||
+    code === 0xfeff ||
+    (code >= 0x1f000 && code <= 0x1faff) ||
+    (code >= 0xe0020 && code <= 0xe007f)
   );
 }
 
@@ -235,7 +247,12 @@ const mathematical = new Set([0xad, 0xb0, 0xb1, 0xb2, 0xb3, 0xb6, 0xb7, 0xb8, 0x
 
 /** A real letter with real quotes or dots after it, such as the end of `“olâ”…`. */
 function isQuotedLetter(text: string, run: Run, { bytes }: Character): boolean {
-  return bytes.length === 3 && closing.has(bytes[1] as number) && closing.has(bytes[2] as number) && isLetterAt(text, run.from - 1);
+  return (
+    bytes.length === 3 &&
+    closing.has(bytes[1] as number) &&
+    closing.has(bytes[2] as number) &&
+    isLetterAt(text, run.from - 1)
+  );
 }
 
 /** Cyrillic is full of letters that are lead bytes: only what no word has counts. */
@@ -246,7 +263,9 @@ function judgeCyrillic(run: Run, counts: Record<Class, number>): Strength {
     return bytes[0] === 0xc2 && (code === 0xa9 || code === 0xae);
   });
   if (signs) return "sure";
-  const russian = run.characters.every(({ code }) => code === 0x401 || code === 0x451 || (code >= 0x410 && code <= 0x44f));
+  const russian = run.characters.every(
+    ({ code }) => code === 0x401 || code === 0x451 || (code >= 0x410 && code <= 0x44f),
+  );
   return russian && counts.script >= 3 ? "sure" : "none";
 }
 

@@ -1,0 +1,293 @@
+/** Which gaps did the author leave for herself to fill in? */
+
+import {
+  dollarNames,
+  giveaways,
+  labelled,
+  orders,
+  owners,
+  plainGaps,
+  reportersOwn,
+  requests,
+  variables,
+  wantWords,
+} from "../known/gaps.ts";
+import type { Block, BlockShape } from "./blocks.ts";
+import type { Placeholder } from "./policy.ts";
+import type { Reading } from "./reading.ts";
+import { type Span, spanOf } from "./span.ts";
+
+type Want = Placeholder["wants"];
+
+/**
+ * The gaps in what a reader sees: `[INSERT …]`, `{{organization}}`, `<your email>`, TODO and the like. Code and comments
+ * hold none. Stand-in addresses and links are told by `Contact.placeholder` and `isStandInPath` instead.
+ */
+export function placeholders(reading: Reading): readonly Placeholder[] {
+  const found: Placeholder[] = [];
+  const push = (block: Block, span: Span, wants: Want) => {
+    const text = reading.text.slice(span.start, span.end);
+    found.push({ span, text, wants, standIn: false, block });
+  };
+  const headings = headingsOf(reading);
+  for (const { block, index, value } of reading.found(findGaps)) {
+    if (value.mayBeReporters && reportersOwn.test(headings[index] ?? "")) continue;
+    push(block, block.at(value.from, value.to), value.wants);
+  }
+  for (const { block, value } of reading.found(findGapTargets)) {
+    const from = block.base + value.start;
+    const at = reading.text.lastIndexOf(value.url, block.base + value.end);
+    if (at >= from) push(block, spanOf(at, at + value.url.length), value.wants);
+  }
+  for (const { base, value } of reading.foundInSource(findTags)) {
+    const block = visibleAt(reading, base + value.from);
+    if (block) push(block, spanOf(base + value.from, base + value.to), value.wants);
+  }
+  found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return found.filter((one, index) => index === 0 || one.span.start >= (found[index - 1] as Placeholder).span.end);
+}
+
+/** For each block the nearest heading at or above it. */
+function headingsOf(reading: Reading): readonly string[] {
+  let heading = "";
+  return reading.blocks.map((block) => {
+    if (block.kind === "heading") heading = block.text;
+    return heading;
+  });
+}
+
+interface Gap {
+  readonly from: number;
+  readonly to: number;
+  readonly wants: Want;
+  /** It may be part of a form that reporters are asked to fill in. */
+  readonly mayBeReporters: boolean;
+}
+
+/** Brackets of all kinds, each with what it holds; short, so that no run of openers costs more than its length. */
+const boxes =
+  /\[([^[\]]{2,80})\]|\{\{([^{}]{1,60})\}\}|<%[=-]?([^<>%]{1,60})-?%>|<([^<>]{3,60})>|\{([^{}]{5,60})\}|【([^【】]{2,60})】|\((replace|change|insert|update|fill in|add|put)\b([^()]{2,80})\)/gi;
+const dollars = /(?<![\w$])\$([A-Za-z]{2,12}(?:[-_][A-Z]{2,12})?)(?![\w$(-])/g;
+const shouts =
+  /(?<![\w@./:-])(?:YOUR|INSERT|ENTER)[ _-]?(?:[A-Z]{2,12}[ _-]){0,2}(?:E-?MAIL|MAIL|CONTACT|ADDRESS|SECURITY)(?:[ _-]?(?:ADDRESS|EMAIL|HERE|INFO)){0,2}(?![\w@.]*@|\w)/g;
+const openings = /^(?:TODO|FIXME|TBD|TBC)(?=$|[\s.]*$|\s*[:：(]|\s+[-–—]\s)/;
+const endings =
+  /(?:contact|mail|key|pgp|gpg|fingerprint|link|url|form|updated|reviewed|review date|phone|maintainers?|response time|address)\s*[:：]\s*(TODO|FIXME|TBD|TBC|X{3,})\.?\s*$/i;
+const asides = /\((?:TODO|FIXME)\b[^()]{0,80}\)/g;
+const keys = /(?<![\w-])(?:[Xx]{4}[ -]){3,}[Xx]{4}(?![\w-])/g;
+const lorem = /\blorem ipsum\b[^\n]{0,400}/gi;
+
+function* findGaps(shape: BlockShape): Iterable<Gap> {
+  if (shape.kind === "code" || shape.kind === "definition" || shape.kind === "frontmatter") return;
+  const { prose } = shape;
+  const { text } = prose;
+  if (text.length < 3) return;
+  for (const match of text.matchAll(boxes)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    const gap = readBox(match, text);
+    if (gap && !isHidden(shape, from, to)) yield { from, to, ...gap };
+  }
+  if (text.includes("$")) {
+    for (const match of text.matchAll(dollars)) {
+      if (!dollarNames.test(match[1] as string) || prose.markAt("code", match.index)) continue;
+      yield gapAt(match, wantOf(match[1] as string) ?? "text");
+    }
+  }
+  for (const match of text.matchAll(shouts)) {
+    const fused = /[_-]|HERE$|^YOUR[A-Z]/.test(match[0]);
+    if (fused && !prose.markAt("code", match.index) && !prose.markAt("link", match.index))
+      yield gapAt(match, "contact");
+  }
+  yield* findNotes(shape, text);
+  for (const match of text.matchAll(keys)) if (!prose.markAt("code", match.index)) yield gapAt(match, "contact");
+  for (const match of text.matchAll(lorem)) if (!prose.markAt("code", match.index)) yield gapAt(match, "text");
+}
+
+function gapAt(match: RegExpExecArray, wants: Want): Gap {
+  return { from: match.index, to: match.index + match[0].length, wants, mayBeReporters: false };
+}
+
+/** TODO and its kin as notes to oneself: at the start of a block, after a label, in brackets. Not as words among others. */
+function* findNotes(shape: BlockShape, text: string): Iterable<Gap> {
+  if (!/TODO|FIXME|TBD|TBC|XXX/.test(text)) return;
+  for (const line of linesOf(text)) {
+    const trimmed = line.text.trimEnd();
+    const start = line.from + (trimmed.length - trimmed.trimStart().length);
+    const words = trimmed.trimStart();
+    const code = shape.prose.markAt("code", start);
+    const opening = code ? null : openings.exec(words);
+    // A date in a table that is yet to be decided is an answer.
+    if (opening && !(shape.kind === "cell" && /^TB/.test(words)) && shape.kind !== "heading") {
+      yield {
+        from: start,
+        to: line.from + trimmed.length,
+        wants: wantOf(words.slice(4)) ?? "text",
+        mayBeReporters: false,
+      };
+      continue;
+    }
+    const ending = endings.exec(trimmed);
+    const note = ending?.[1];
+    if (!ending || note === undefined) continue;
+    const from = line.from + trimmed.lastIndexOf(note);
+    if (shape.prose.markAt("code", from)) continue;
+    yield { from, to: from + note.length, wants: wantOf(ending[0]) ?? "text", mayBeReporters: false };
+  }
+  for (const match of text.matchAll(asides)) {
+    if (!shape.prose.markAt("code", match.index)) yield gapAt(match, wantOf(match[0]) ?? "text");
+  }
+}
+
+function* linesOf(text: string): Iterable<{ from: number; text: string }> {
+  let from = 0;
+  for (const line of text.split("\n")) {
+    yield { from, text: line };
+    from += line.length + 1;
+  }
+}
+
+/** Inside code or the words of a link; a gap that is all of a code span is one written so as not to be a link. */
+function isHidden(shape: BlockShape, from: number, to: number): boolean {
+  if (shape.prose.markAt("image", from) || shape.prose.markAt("link", from)) return true;
+  const code = shape.prose.markAt("code", from);
+  if (!code) return false;
+  const inner = shape.prose.text.slice(from, to);
+  return (
+    code.from !== from || code.to !== to || !/mail|contact/i.test(inner) || !/^\W?\s*(?:insert|your)\b/i.test(inner)
+  );
+}
+
+/** What belongs in the brackets that matched, where they are a gap. */
+function readBox(match: RegExpExecArray, text: string): Pick<Gap, "wants" | "mayBeReporters"> | undefined {
+  const [whole, square, braces, percent, angle, brace, wide, order, rest] = match;
+  const before = text
+    .slice(Math.max(0, match.index - 60), match.index)
+    .split("\n")
+    .at(-1) as string;
+  const after = text.slice(match.index + whole.length, match.index + whole.length + 24);
+  if (square !== undefined) {
+    if (/[\]!]$/.test(before) || /^[[(]/.test(after) || square.includes("@")) return undefined;
+    if (reportersOwn.test(before)) return undefined;
+    if (/^(?:x{1,2}|n|number|time ?frame)$/i.test(square)) {
+      return /^ (?:(?:business|working|calendar) )?(?:day|hour|week|month)s?\b/.test(after) && before.trim() !== ""
+        ? { wants: "text", mayBeReporters: true }
+        : undefined;
+    }
+    return readWords(square, before);
+  }
+  if (braces !== undefined || percent !== undefined) {
+    // A name between letters is part of an address that hides from machines.
+    if (/\w$/.test(before) || /^\w/.test(after)) return undefined;
+    const name = ((braces ?? percent) as string).trim();
+    if (!variables.test(name.replace(/\s+/g, "_"))) return undefined;
+    return { wants: wantOf(name.replace(/[_.-]/g, " ")) ?? "text", mayBeReporters: false };
+  }
+  const inner = angle ?? brace ?? wide;
+  if (inner !== undefined) {
+    if (/[@=:/]/.test(inner)) return undefined;
+    const gap = readOrder(inner);
+    return gap && !reportersOwn.test(before) ? gap : undefined;
+  }
+  if (order !== undefined && rest !== undefined) {
+    if (!/\b(?:your|actual|real|here|own)\b/i.test(rest)) return undefined;
+    const wants = wantOf(normal(rest));
+    return wants && wants !== "version" ? { wants, mayBeReporters: true } : undefined;
+  }
+  return undefined;
+}
+
+/** Words in square brackets: an order to the author, something of hers, or a gap by its words alone. */
+function readWords(inner: string, before: string): Pick<Gap, "wants" | "mayBeReporters"> | undefined {
+  const gap = readOrder(inner);
+  if (gap) return gap;
+  const words = normal(inner);
+  for (const [wants, shape] of plainGaps) if (shape.test(words)) return { wants, mayBeReporters: true };
+  for (const [wants, shape, label] of labelled) {
+    if (shape.test(words) && label.test(before)) return { wants, mayBeReporters: true };
+  }
+  return undefined;
+}
+
+function readOrder(inner: string): Pick<Gap, "wants" | "mayBeReporters"> | undefined {
+  const words = normal(inner);
+  const wants = wantOf(words);
+  if (startsWithOne(words, orders))
+    return { wants: wants ?? "text", mayBeReporters: wants === undefined || wants === "name" };
+  if (wants === undefined) return undefined;
+  const told =
+    startsWithOne(words, requests) ||
+    startsWithOne(words, owners) ||
+    giveaways.some((phrase) => words.includes(phrase));
+  return told ? { wants, mayBeReporters: true } : undefined;
+}
+
+function startsWithOne(words: string, list: readonly string[]): boolean {
+  return list.some((start) => words.startsWith(start) && !/^[a-zà-ÿ]/.test(words.slice(start.length)));
+}
+
+/** Lower case, one space between words, no signs that only join them. */
+function normal(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\s_‑-]+/g, " ")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+}
+
+function wantOf(text: string): Want | undefined {
+  const lower = normal(text);
+  const words = new Set(lower.split(/[\s,.:;()'’"]+/));
+  for (const [want, list] of wantWords) {
+    if (list.some((word) => (/^[a-z' ]+$/.test(word) && !word.includes(" ") ? words.has(word) : lower.includes(word))))
+      return want;
+  }
+  return undefined;
+}
+
+interface GapTarget {
+  readonly url: string;
+  readonly start: number;
+  readonly end: number;
+  readonly wants: Want;
+}
+
+const gapTarget =
+  /^(?:mailto:|https?:\/\/)?[<[{]?(?:(?:insert|your|enter)[-_ ]?[\w -]{0,40}|url|link|(?:url|link|email)[-_ ]?(?:goes[-_ ]?)?here)[>\]}]?$/i;
+
+/** Links whose target is a gap: `[form](INSERT_LINK)`. */
+function* findGapTargets({ kind, prose }: BlockShape): Iterable<GapTarget> {
+  if (kind === "code") return;
+  for (const mark of prose.marks) {
+    const { url } = mark;
+    if (mark.kind !== "link" || mark.form === "reference" || url === undefined || !gapTarget.test(decoded(url)))
+      continue;
+    yield { url, start: mark.start, end: mark.end, wants: /mail/i.test(url) ? "contact" : "link" };
+  }
+}
+
+function decoded(url: string): string {
+  return url.replace(/%20/g, " ").replace(/%5B/gi, "[").replace(/%5D/gi, "]");
+}
+
+const tags = /<([A-Za-z][^<>\n]{2,60})>/g;
+
+/** `<your email>` is a tag to Markdown: the reader sees nothing at all. */
+function* findTags(source: string): Iterable<{ from: number; to: number; wants: Want }> {
+  for (const match of source.matchAll(tags)) {
+    const inner = match[1] as string;
+    if (/[=@:/"']/.test(inner)) continue;
+    const gap = readOrder(inner);
+    if (gap) yield { from: match.index, to: match.index + match[0].length, wants: gap.wants };
+  }
+}
+
+/** The block that shows the reader what stands at the offset; none inside code and comments. */
+function visibleAt(reading: Reading, offset: number): Block | undefined {
+  const block = reading.blocks.find(({ span }) => span.start <= offset && offset < span.end);
+  if (!block || block.kind === "code" || block.kind === "frontmatter") return undefined;
+  const at = offset - block.base;
+  if (block.shape.comments.some((comment) => comment.start <= at && at < comment.end)) return undefined;
+  return block.prose.marks.some((mark) => mark.kind === "code" && mark.start <= at && at < mark.end)
+    ? undefined
+    : block;
+}
