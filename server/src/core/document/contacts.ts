@@ -1,0 +1,181 @@
+/** Which ways to reach somebody does the text give or name, and what for? */
+
+import type { SectionKind } from "../catalogue/kinds.ts";
+import { channelOfUrl, isChat, isPersonalChat, isProfile } from "../known/channels.ts";
+import { isStandInAddress, isStandInPath } from "../known/stand-ins.ts";
+import { type Address, addressIn, findAddresses } from "./addresses.ts";
+import type { Block, BlockShape } from "./blocks.ts";
+import { keys } from "./keys.ts";
+import { namedContacts } from "./named-contacts.ts";
+import { Places } from "./places.ts";
+import type { ChannelKind, Contact, Link } from "./policy.ts";
+import type { Reading, Scan } from "./reading.ts";
+import { Statements } from "./statements.ts";
+
+/** Where blocks stand, as far as contacts are concerned. */
+export interface ContactContext {
+  readonly sectionOf: (block: Block) => { readonly kind: SectionKind; readonly title: string } | null;
+  /** Whether the words before the first heading can only be about reporting. */
+  readonly preambleIsReporting: boolean;
+}
+
+/**
+ * Every way to reach somebody, in order of reading: addresses (hidden ones too), links to forms, platforms and trackers,
+ * and buttons named in words. Ways that the text forbids or sets aside are none.
+ */
+export function contacts(reading: Reading, links: readonly Link[], context: ContactContext): readonly Contact[] {
+  const places = new Places(new Statements(reading), context);
+  const linked: Contact[] = [];
+  for (const link of links) {
+    const contact = link.image || link.form === "definition" ? undefined : contactOfLink(link, places);
+    if (contact) linked.push(contact);
+  }
+  const written = writtenAddresses(reading, linked, places);
+  const given = [...linked, ...written];
+  const all = [...given, ...namedContacts(places, given)];
+  all.push(...keys(reading, links, all, places));
+  all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return settled(all);
+}
+
+/** The kinds of private channel that the contacts really give for reports: sorted, without stand-ins. */
+export function privateChannels(contacts: readonly Contact[]): readonly ChannelKind[] {
+  const kinds = new Set<ChannelKind>();
+  for (const contact of contacts) {
+    if (contact.private && !contact.placeholder && contact.purpose === "report") kinds.add(contact.kind);
+  }
+  return [...kinds].sort();
+}
+
+function contactOfLink(link: Link, places: Places): Contact | undefined {
+  const place = places.at(link.block, offsetIn(link.block, link));
+  const form = link.form === "autolink" ? "autolink" : link.form === "bare" ? "bare" : "link";
+  const make = (kind: ChannelKind, value: string, purpose: Contact["purpose"], isPrivate = true): Contact => ({
+    kind,
+    value,
+    span: link.span,
+    placeholder: kind === "email" ? isStandInAddress(value) : isStandInPath(value),
+    purpose,
+    private: isPrivate,
+    form,
+    block: link.block,
+  });
+  const address = addressOfLink(link);
+  if (address !== undefined) return make("email", address, place.purpose());
+  const channel = channelOfUrl(link.target);
+  if (isChat(link.target)) {
+    if (place.speaks("encrypt-word") && /keybase/.test(link.target)) return undefined;
+    if (place.purpose() !== "report") return make("public-issue", link.target, "other", false);
+    if (isPersonalChat(link.target) || place.speaksNear("direct-message"))
+      return make("chat-dm", link.target, "report");
+    return place.forbids() ? undefined : make("public-issue", link.target, place.publicPurpose(), false);
+  }
+  if (channel === undefined || (channel.kind === "other" && isProfile(link.target))) {
+    // A person's page is a private way only where the text sends reporters there in private.
+    if (!isProfile(link.target) || !place.speaksNear("private-way", "direct-message") || place.forbids())
+      return undefined;
+    return place.isReporting() && place.purpose() === "report" ? make("other", link.target, "report") : undefined;
+  }
+  switch (channel.kind) {
+    case "public-issue":
+      if (place.speaks("confidential-issue")) return make("gitlab-confidential", link.target, place.purpose());
+      return place.forbids() ? undefined : make("public-issue", link.target, place.publicPurpose(), false);
+    case "github-advisory":
+      if (channel.certainty === "sure") return make(channel.kind, link.target, "report");
+      return make(channel.kind, link.target, place.isAboutPublished() ? "other" : place.purpose());
+    case "platform":
+    case "form":
+    case "other":
+      if (place.purpose() === "report" && place.speaks("not-enabled")) return undefined;
+      return make(
+        channel.kind,
+        link.target,
+        channel.certainty === "page" && !place.isReporting() ? "other" : place.purpose(),
+      );
+    default:
+      return make(channel.kind, link.target, place.purpose());
+  }
+}
+
+/** The address that a link leads to: by `mailto:`, or by its text where `mailto:` was forgotten. */
+function addressOfLink(link: Link): string | undefined {
+  const mail = /^mailto:([^?]*)/i.exec(link.target.trim());
+  if (!mail) return link.local ? addressIn(link.target.trim()) : undefined;
+  const target = (mail[1] as string).trim();
+  let decoded = target;
+  try {
+    decoded = decodeURIComponent(target);
+  } catch {
+    // A stray percent sign: as written.
+  }
+  const [address] = findAddresses(decoded);
+  return address?.value;
+}
+
+interface Written {
+  readonly address: Address;
+  readonly code: boolean;
+}
+
+/** Addresses in a block that no link covers. Of code blocks only those that hold little else. */
+const addressScan: Scan<Written> = function* (block: BlockShape) {
+  const { prose } = block;
+  if (block.kind === "code" && prose.text.length > 120) return;
+  if (!/[@＠]|\bat\b|[[({]\s?at\s?[\])}]|arroba/i.test(prose.text)) return;
+  for (const address of findAddresses(prose.text)) {
+    const link = prose.markAt("link", address.from);
+    if (
+      link &&
+      (link.form === "autolink" || /^mailto:/i.test(link.url ?? "") || addressIn(link.url ?? "") !== undefined)
+    )
+      continue;
+    yield { address, code: block.kind === "code" || prose.markAt("code", address.from) !== undefined };
+  }
+};
+
+function writtenAddresses(reading: Reading, linked: readonly Contact[], places: Places): Contact[] {
+  const covered = new Set(linked.filter((contact) => contact.kind === "email").map((contact) => contact.span.start));
+  const found: Contact[] = [];
+  for (const { block, value } of reading.found(addressScan)) {
+    const { address, code } = value;
+    const mark = block.prose.markAt("link", address.from);
+    if (mark && covered.has(block.base + mark.start)) continue;
+    const place = places.at(block, address.from);
+    if (block.kind === "code" && (!place.isReporting() || /[=;${}]/.test(block.text))) continue;
+    found.push({
+      kind: "email",
+      value: address.value,
+      span: block.at(address.from, address.to),
+      placeholder: isStandInAddress(address.value),
+      purpose: place.purpose(),
+      private: true,
+      form: address.hidden ? "hidden" : code ? "code" : "bare",
+      block,
+    });
+  }
+  return found;
+}
+
+/** The offset in the block's visible text where a link begins. */
+function offsetIn(block: Block, link: Link): number {
+  const start = link.span.start - block.base;
+  const mark = block.prose.marks.find(
+    (other) => other.start === start && (other.kind === "link" || other.kind === "image"),
+  );
+  if (mark) return mark.from;
+  const at = block.text.indexOf(link.text);
+  return at < 0 ? 0 : at;
+}
+
+/**
+ * Contacts judged in the light of each other: where no private way for reports is given, an address for security
+ * questions is it.
+ */
+function settled(all: readonly Contact[]): readonly Contact[] {
+  if (all.some((contact) => contact.private && contact.purpose === "report")) return all;
+  return all.map((contact) => (isPromotable(contact) ? { ...contact, purpose: "report" as const } : contact));
+}
+
+function isPromotable(contact: Contact): boolean {
+  return contact.private && contact.purpose === "questions" && contact.kind === "email";
+}

@@ -1,0 +1,154 @@
+/** What do the words around a contact say it is for? */
+
+import type { SectionKind } from "../catalogue/kinds.ts";
+import type { PhraseGroup } from "../languages/language.ts";
+import { findPhrases } from "../languages/phrases.ts";
+import type { Block } from "./blocks.ts";
+import type { ContactContext } from "./contacts.ts";
+import type { Contact } from "./policy.ts";
+import { hitOf, type PlacedStatement, type Statements, speaksOf } from "./statements.ts";
+
+/** Kinds of section in which a contact is there for reports unless the words say otherwise. */
+const reportingKinds: ReadonlySet<SectionKind> = new Set([
+  "reporting",
+  "report-contents",
+  "response",
+  "disclosure",
+  "safe-harbor",
+  "bounty",
+  "contact",
+  "encryption",
+  "incident-response",
+]);
+
+/** Kinds of section in which links and addresses are no way in, whatever the words. */
+const closedKinds: ReadonlySet<SectionKind> = new Set([
+  "acknowledgments",
+  "history",
+  "resources",
+  "testing",
+  "training",
+]);
+
+/** Hands out places, and remembers what it found out about them. */
+export class Places {
+  readonly statements: Statements;
+  readonly #context: ContactContext;
+  readonly #titles = new Map<string, ReadonlySet<PhraseGroup>>();
+  readonly #around = new Map<Block, readonly PlacedStatement[]>();
+
+  constructor(statements: Statements, context: ContactContext) {
+    this.statements = statements;
+    this.#context = context;
+  }
+
+  /** The place of what stands at the offset in the block's visible text. */
+  at(block: Block, offset: number): Place {
+    return this.of(this.statements.at(block, offset), offset);
+  }
+
+  of(statement: PlacedStatement, offset = statement.from): Place {
+    const section = this.#context.sectionOf(statement.block);
+    let around = this.#around.get(statement.block);
+    if (!around) {
+      around = this.statements.around(statement.block);
+      this.#around.set(statement.block, around);
+    }
+    const kind = section?.kind ?? (this.#context.preambleIsReporting ? "title" : "other");
+    return new Place(statement, offset, around, kind, this.#title(section?.title ?? ""));
+  }
+
+  #title(title: string): ReadonlySet<PhraseGroup> {
+    let groups = this.#titles.get(title);
+    if (!groups) {
+      groups = new Set(findPhrases(title.toLowerCase()).map((hit) => hit.group));
+      this.#titles.set(title, groups);
+    }
+    return groups;
+  }
+}
+
+/** A spot in the text: its sentence, what leads up to it, and its section. */
+export class Place {
+  readonly statement: PlacedStatement;
+  readonly kind: SectionKind;
+  readonly #offset: number;
+  readonly #around: readonly PlacedStatement[];
+  readonly #title: ReadonlySet<PhraseGroup>;
+
+  constructor(
+    statement: PlacedStatement,
+    offset: number,
+    around: readonly PlacedStatement[],
+    kind: SectionKind,
+    title: ReadonlySet<PhraseGroup>,
+  ) {
+    this.statement = statement;
+    this.#offset = offset;
+    this.#around = around;
+    this.kind = kind;
+    this.#title = title;
+  }
+
+  /** Whether the sentence itself speaks of one of the groups. */
+  speaks(...groups: readonly PhraseGroup[]): boolean {
+    return speaksOf(this.statement, ...groups);
+  }
+
+  /** Whether the sentence or what leads up to it speaks of one of the groups. */
+  speaksNear(...groups: readonly PhraseGroup[]): boolean {
+    return this.speaks(...groups) || this.#around.some((statement) => speaksOf(statement, ...groups));
+  }
+
+  /** Whether the section is one about reporting, or the text has none and this stands before all others. */
+  isReporting(): boolean {
+    return reportingKinds.has(this.kind) || this.kind === "title";
+  }
+
+  /** Whether what stands here is negated: the sentence, or the line that announces it, forbids. */
+  forbids(): boolean {
+    if (this.speaks("channel-negation")) {
+      // "Open an issue, but do not include details" allows the issue.
+      const opened = hitOf(this.statement, "open-issue");
+      const negation = hitOf(this.statement, "channel-negation");
+      const detail = this.speaks("without-details", "sensitive-details");
+      return !(detail && opened && negation && opened.from < negation.from);
+    }
+    return this.#around.some(
+      (statement) => speaksOf(statement, "channel-negation") && !speaksOf(statement, "advisory-feature"),
+    );
+  }
+
+  /** Whether the sentence is about what the maintainers publish, not about what a reporter sends. */
+  isAboutPublished(): boolean {
+    const own = hitOf(this.statement, "we-word");
+    return own !== undefined && (own.from < this.#offset || this.kind === "updates" || this.kind === "history");
+  }
+
+  purpose(): Contact["purpose"] {
+    if (this.speaksNear("conduct-word") || this.#title.has("conduct-word")) return "conduct";
+    const about = this.speaksNear("vulnerability-word");
+    const told = this.speaksNear("tell-word", "private-way", "email-named");
+    if (closedKinds.has(this.kind)) return "other";
+    if ((this.speaks("question-word") || this.#title.has("question-word")) && !(about && this.speaks("tell-word")))
+      return "questions";
+    if (this.speaks("not-vulnerability") && !about) return "other";
+    if (reportingKinds.has(this.kind)) return "report";
+    const titled = this.#title.has("vulnerability-word") && this.kind === "title";
+    return told && (about || titled || this.kind === "title") ? "report" : "other";
+  }
+
+  /** What a public place stands here for: for reports only if nothing in the sentence says otherwise. */
+  publicPurpose(): Contact["purpose"] {
+    const purpose = this.purpose();
+    if (purpose !== "report") return purpose;
+    if (this.speaksNear("not-vulnerability", "no-answer", "without-details", "question-word")) return "other";
+    if (this.#title.has("not-vulnerability") || this.#title.has("question-word")) return "other";
+    if (this.isAboutPublished()) return "other";
+    if (!this.speaksNear("vulnerability-word")) {
+      if (this.speaksNear("plain-bug")) return "other";
+      if (!this.#title.has("vulnerability-word") && this.kind !== "reporting") return "other";
+    }
+    return "report";
+  }
+}

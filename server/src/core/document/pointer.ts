@@ -1,0 +1,74 @@
+/** Does the text only send its reader to another policy? */
+
+import { channelOfUrl } from "../known/channels.ts";
+import type { Block } from "./blocks.ts";
+import type { Contact, Link } from "./policy.ts";
+import type { Reading } from "./reading.ts";
+import { Statements, speaksOf } from "./statements.ts";
+
+/** A text with more words than this says something of its own. */
+const mostWords = 170;
+
+/** One with no more than this and a link in it can say nothing else than where to go. */
+const fewWords = 40;
+
+/**
+ * Whether the text is a pointer: short, without a way in of its own, and with a link (or the path of a file) that it
+ * refers to for the policy or for how to report.
+ */
+export function isPointer(reading: Reading, links: readonly Link[], contacts: readonly Contact[]): boolean {
+  if (contacts.some((contact) => contact.purpose === "report")) return false;
+  const blocks = reading.blocks.filter(isContent);
+  const words = blocks.reduce((sum, block) => sum + wordsIn(block.text), 0);
+  if (words === 0 || words > mostWords) return false;
+  if (blocks.some((block) => block.kind === "cell" || block.kind === "code")) return false;
+  const targets = links.filter((link) => !link.image && leadsToPolicy(link));
+  const statements = new Statements(reading);
+  const refers = targets.filter((link) => {
+    const own = statements.all.filter((statement) => statement.block === link.block);
+    const near = [...own, ...statements.around(link.block)];
+    return near.some((statement) => speaksOf(statement, "refer-word")) || wordsIn(link.block.text) <= 8;
+  });
+  if (refers.length === 0)
+    return (
+      statements.all.some((statement) => namesPolicyFile(statement.block.text) && speaksOf(statement, "refer-word")) &&
+      words <= 2 * fewWords
+    );
+  if (words <= fewWords) return true;
+  const referring = new Set(refers.map((link) => link.block));
+  const said = refers.some(
+    (link) =>
+      isPolicyUrl(link.target) ||
+      statements.all.some(
+        (statement) => statement.block === link.block && speaksOf(statement, "policy-word", "vulnerability-word"),
+      ),
+  );
+  const rest = blocks
+    .filter((block) => !referring.has(block) && block.kind !== "heading")
+    .reduce((sum, block) => sum + wordsIn(block.text), 0);
+  return said && rest <= words * 0.6;
+}
+
+function isContent(block: Block): boolean {
+  return (
+    block.kind !== "definition" && block.kind !== "frontmatter" && block.kind !== "break" && block.text.trim() !== ""
+  );
+}
+
+/** A link that can hold a policy: a page or file, neither a picture nor a tracker nor a place in this text. */
+function leadsToPolicy(link: Link): boolean {
+  if (link.target.startsWith("#") || /\.(?:png|svg|jpe?g|gif)(?:$|[?#])/i.test(link.target)) return false;
+  return channelOfUrl(link.target) === undefined || channelOfUrl(link.target)?.kind === "form";
+}
+
+function isPolicyUrl(target: string): boolean {
+  return /security|vulnerab|disclosure|psirt/i.test(target);
+}
+
+function namesPolicyFile(text: string): boolean {
+  return /\bsecurity\.(?:md|rst|txt|adoc|html)\b|\/security(?:[-_]policy)?\b/i.test(text);
+}
+
+function wordsIn(text: string): number {
+  return text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+}

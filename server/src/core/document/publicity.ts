@@ -1,0 +1,85 @@
+/** Does the text forbid public reports, ask for them, or leave nothing else? */
+
+import type { Block } from "./blocks.ts";
+import type { ContactContext } from "./contacts.ts";
+import { type Place, Places } from "./places.ts";
+import type { Contact } from "./policy.ts";
+import type { Reading } from "./reading.ts";
+import type { Span } from "./span.ts";
+import { hitOf, type PlacedStatement, Statements, speaksOf } from "./statements.ts";
+
+export interface Publicity {
+  /** Public reports are explicitly asked not to be made. */
+  readonly forbidsPublic: boolean;
+  /** The only ways given to report are public. */
+  readonly publicOnly: boolean;
+  /** Sentences that send the reporters of vulnerabilities to a public place. */
+  readonly asks: readonly { readonly span: Span; readonly block: Block }[];
+}
+
+/**
+ * @param contacts those of the same reading
+ */
+export function publicity(reading: Reading, contacts: readonly Contact[], context: ContactContext): Publicity {
+  const places = new Places(new Statements(reading), context);
+  const openly = contacts.filter((contact) => contact.kind === "public-issue" && contact.purpose === "report");
+  const asks: { span: Span; block: Block }[] = [];
+  for (const contact of openly) {
+    const statement = places.statements.all.find(
+      (other) => other.block === contact.block && covers(other, contact.span),
+    );
+    const span = statement ? statement.block.at(statement.from, statement.to) : contact.span;
+    if (!asks.some((ask) => ask.span.start === span.start)) asks.push({ span, block: contact.block });
+  }
+  const secretly = contacts.some(
+    (contact) =>
+      contact.private && contact.purpose !== "conduct" && (contact.purpose === "report" || contact.kind === "email"),
+  );
+  const publicOnly = asks.length > 0 && !secretly && !namesPrivateWay(places);
+  let forbidsPublic = false;
+  for (const statement of places.statements.all) {
+    const forbidden = forbids(statement, places.of(statement));
+    // A policy that takes reports in public and asks to keep secrets out of them does not forbid them.
+    if (forbidden === "reports" || (forbidden === "details" && !publicOnly)) forbidsPublic = true;
+    if (forbidsPublic) break;
+  }
+  return { forbidsPublic, publicOnly, asks };
+}
+
+function covers(statement: PlacedStatement, span: Span): boolean {
+  const own = statement.block.at(statement.from, statement.to);
+  return own.start <= span.start && span.start < own.end;
+}
+
+/** What the statement forbids to make public: reports, or only details of them. */
+function forbids(statement: PlacedStatement, place: Place): "reports" | "details" | undefined {
+  const strong = speaksOf(statement, "public-place", "open-issue", "open-issue-loosely");
+  const weak = speaksOf(statement, "public-word");
+  if (!strong && !weak) return undefined;
+  const about = place.speaksNear("vulnerability-word");
+  if (!about && speaksOf(statement, "not-vulnerability")) return undefined;
+  if (
+    weak &&
+    speaksOf(statement, "time-before-public") &&
+    speaksOf(statement, "ask-for-time") &&
+    (about || place.isReporting())
+  )
+    return "reports";
+  if (!place.forbids()) return undefined;
+  const open =
+    place.isReporting() || place.kind === "report-contents" || place.kind === "scope" || place.kind === "severity";
+  const told = speaksOf(statement, "tell-word");
+  if (strong ? !open && !about : !told || !(open || about)) return undefined;
+  if (!open && !strong && !(about && told)) return undefined;
+  return speaksOf(statement, "sensitive-details") ? "details" : "reports";
+}
+
+/** Whether reporters are told to write in private, even if no address is given for it. */
+function namesPrivateWay(places: Places): boolean {
+  return places.statements.all.some((statement) => {
+    const hit = hitOf(statement, "private-way", "email-named");
+    if (!hit || statement.block.kind === "heading") return false;
+    const place = places.of(statement);
+    return place.isReporting() && place.purpose() === "report" && !speaksOf(statement, "channel-negation", "we-word");
+  });
+}

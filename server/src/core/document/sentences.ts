@@ -1,0 +1,95 @@
+/** Where do the sentences of a visible text begin and end? */
+
+/** Offsets in the text; white space around the sentence is left out. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words that a full stop follows without ending the sentence. */
+const abbreviations = new Set(
+  "e.g i.e eg ie etc vs approx no nr dr mr mrs ms st cf al inc ltd co corp dept est fig vol resp incl z.b d.h u.a bzw ca usw p.ej ej c.-à-d т.е т.д".split(
+    " ",
+  ),
+);
+
+/**
+ * The sentences of a text, by one walk over it. A sentence ends after `.`, `!`, `?`, `…` and white space (their
+ * full-width kin need none), and at an empty line. A stop inside an address or number ends nothing, nor does one after
+ * an abbreviation or before a lower-case letter.
+ */
+export function sentences(text: string): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  const push = (end: number) => {
+    let start = from;
+    let to = end;
+    while (start < to && isSpace(text.charCodeAt(start))) start++;
+    while (to > start && isSpace(text.charCodeAt(to - 1))) to--;
+    if (to > start) found.push({ from: start, to });
+    from = end;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (at - from > longest && isSpace(code)) {
+      push(at);
+    } else if (code === 0x3002 || code === 0xff01 || code === 0xff1f) {
+      push(at + 1);
+    } else if (code === LINE_FEED && text.charCodeAt(at + 1) === LINE_FEED) {
+      push(at + 1);
+    } else if (code === STOP || code === EXCLAMATION || code === QUESTION || code === ELLIPSIS) {
+      let end = at + 1;
+      while (end < text.length && isCloser(text.charCodeAt(end))) end++;
+      if (end < text.length && !isSpace(text.charCodeAt(end))) continue;
+      if (code === STOP && (isAbbreviation(text, from, at) || isLowerNext(text, end))) continue;
+      push(end);
+      at = end - 1;
+    }
+  }
+  push(text.length);
+  return found;
+}
+
+/** What runs on for longer than this is cut at the next white space, so that nobody's work on one sentence grows without end. */
+const longest = 2_000;
+
+const LINE_FEED = 10;
+const STOP = 46;
+const EXCLAMATION = 33;
+const QUESTION = 63;
+const ELLIPSIS = 0x2026;
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
+}
+
+/** Characters that belong to the sentence which they close: quotes and brackets, more stops. */
+function isCloser(code: number): boolean {
+  return (
+    code === 34 ||
+    code === 39 ||
+    code === 41 ||
+    code === 93 ||
+    code === STOP ||
+    code === EXCLAMATION ||
+    code === QUESTION ||
+    code === 0x201d ||
+    code === 0x2019 ||
+    code === 0xbb
+  );
+}
+
+function isAbbreviation(text: string, from: number, stop: number): boolean {
+  let start = stop;
+  while (start > from && stop - start < 12 && !isSpace(text.charCodeAt(start - 1)) && text[start - 1] !== "(") start--;
+  const word = text.slice(start, stop).toLowerCase();
+  if (/^\d+$/.test(word)) return start === from || text[start - 1] === "\n";
+  return abbreviations.has(word);
+}
+
+function isLowerNext(text: string, at: number): boolean {
+  let next = at;
+  while (next < text.length && next - at < 4 && isSpace(text.charCodeAt(next))) next++;
+  const character = text[next];
+  return character !== undefined && character !== character.toUpperCase() && character === character.toLowerCase();
+}

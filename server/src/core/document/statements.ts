@@ -1,0 +1,159 @@
+/** What does each sentence speak of, and what is said around it: the lead of its list, its item, its table row? */
+
+import type { PhraseGroup } from "../languages/language.ts";
+import type { PhraseHit } from "../languages/phrases.ts";
+import { findAddresses } from "./addresses.ts";
+import type { Block, BlockShape } from "./blocks.ts";
+import { bareUrls } from "./links.ts";
+import type { Reading, Scan } from "./reading.ts";
+import { type Sentence, sentences } from "./sentences.ts";
+
+/** A sentence with the phrases in it. Offsets are in the block's visible text. */
+export interface Statement extends Sentence {
+  readonly hits: readonly PhraseHit[];
+}
+
+/** A statement in its place. */
+export interface PlacedStatement extends Statement {
+  readonly block: Block;
+}
+
+/** What a phrase of the first group means nothing inside a longer one of: "do not" in "we do not". */
+const swallowed: Readonly<Partial<Record<PhraseGroup, readonly PhraseGroup[]>>> = {
+  "channel-negation": ["channel-no-negation", "not-vulnerability"],
+  "vulnerability-word": ["not-vulnerability"],
+  "plain-bug": ["public-place", "open-issue", "vulnerability-word"],
+  "public-place": ["confidential-issue"],
+  "open-issue": ["confidential-issue"],
+  "open-issue-loosely": ["confidential-issue"],
+  "advisory-loosely": ["advisory-feature"],
+  "advisory-button": ["advisory-feature"],
+};
+
+/** The sentences of a text with what stands around them. */
+export class Statements {
+  /** Those in which any phrase stands, in order. */
+  readonly all: readonly PlacedStatement[];
+  readonly #byBlock = new Map<Block, PlacedStatement[]>();
+  readonly #blocks: readonly Block[];
+  readonly #index = new Map<Block, number>();
+
+  constructor(reading: Reading) {
+    this.#blocks = reading.blocks;
+    reading.blocks.forEach((block, index) => {
+      this.#index.set(block, index);
+    });
+    const all: PlacedStatement[] = [];
+    for (const { block, value } of reading.found(statementScan)) {
+      const placed = { ...value, block };
+      all.push(placed);
+      const own = this.#byBlock.get(block);
+      if (own) own.push(placed);
+      else this.#byBlock.set(block, [placed]);
+    }
+    this.all = all;
+  }
+
+  /** The statement that covers the offset; one without hits where no phrase stands in that sentence. */
+  at(block: Block, offset: number): PlacedStatement {
+    const found = this.#byBlock.get(block)?.find((statement) => statement.from <= offset && offset < statement.to);
+    return found ?? { block, from: offset, to: offset, hits: [] };
+  }
+
+  /**
+   * What leads up to a block: the line with a colon before it or its list, the first words of its list item, the other
+   * cells of its row and the head of its column.
+   */
+  around(block: Block): readonly PlacedStatement[] {
+    const around: PlacedStatement[] = [];
+    const { cell, list } = block.shape;
+    if (cell) {
+      const row = cell.table.rows[cell.row];
+      const head = cell.row > 0 ? cell.table.rows[0]?.cells[cell.column] : undefined;
+      for (const shape of [...(row?.cells ?? []), ...(head ? [head] : [])]) {
+        if (shape === block.shape) continue;
+        for (const statement of statementScan(shape) ?? []) around.push({ ...statement, block });
+      }
+      return around;
+    }
+    const index = this.#index.get(block) ?? 0;
+    if (list && !list.first) {
+      for (let at = index - 1; at >= 0 && index - at < reach; at--) {
+        const other = this.#blocks[at] as Block;
+        if (other.base !== block.base || other.shape.list?.start !== list.start) break;
+        if (other.shape.list.first) around.push(...(this.#byBlock.get(other) ?? []));
+      }
+    }
+    const lead = this.#lead(index);
+    if (lead) around.push(...(this.#byBlock.get(lead)?.slice(-1) ?? []));
+    return around;
+  }
+
+  /** The block whose last line ends in a colon and announces what stands at the index. */
+  #lead(index: number): Block | undefined {
+    const block = this.#blocks[index] as Block;
+    const level = block.shape.list?.level ?? 0;
+    for (let at = index - 1; at >= 0 && index - at < reach; at--) {
+      const other = this.#blocks[at] as Block;
+      if (other.kind === "heading") return undefined;
+      const otherLevel = other.shape.list?.level ?? 0;
+      const announces = /[:：]["'*_)]*\s*$/.test(other.text);
+      if (level === 0) return announces && other.kind !== "code" ? other : undefined;
+      if (otherLevel < level) return announces || otherLevel > 0 ? other : undefined;
+    }
+    return undefined;
+  }
+}
+
+/** How many blocks back a lead is looked for. */
+const reach = 60;
+
+const statementScan: Scan<Statement> = function* (block: BlockShape) {
+  if (block.kind === "code" || block.kind === "frontmatter") return;
+  const { prose } = block;
+  if (prose.phrases.length === 0) return;
+  const opaque = [...(/[@＠]|\bat\b/i.test(prose.text) ? findAddresses(prose.text) : []), ...bareUrls(prose.text)];
+  const hits = outside(
+    prose.phrases,
+    opaque.sort((a, b) => a.from - b.from),
+  );
+  let next = 0;
+  for (const sentence of sentences(prose.text)) {
+    const own: PhraseHit[] = [];
+    while (next < hits.length && (hits[next] as PhraseHit).from < sentence.to) own.push(hits[next++] as PhraseHit);
+    if (own.length > 0) yield { ...sentence, hits: own.filter((hit) => !isSwallowed(hit, own)) };
+  }
+};
+
+/** The phrases that lie in none of the places; both in order. */
+function outside(hits: readonly PhraseHit[], places: readonly Sentence[]): readonly PhraseHit[] {
+  if (places.length === 0) return hits;
+  let next = 0;
+  return hits.filter((hit) => {
+    while (next < places.length && (places[next] as Sentence).to <= hit.from) next++;
+    const place = places[next];
+    return place === undefined || place.from >= hit.to;
+  });
+}
+
+function isSwallowed(hit: PhraseHit, hits: readonly PhraseHit[]): boolean {
+  const by = swallowed[hit.group];
+  if (by === undefined) return false;
+  return hits.some(
+    (other) =>
+      by.includes(other.group) &&
+      other.from <= hit.from &&
+      hit.to <= other.to &&
+      other.to - other.from > hit.to - hit.from,
+  );
+}
+
+/** Whether a phrase of one of the groups stands in the statement. */
+export function speaksOf(statement: Statement, ...groups: readonly PhraseGroup[]): boolean {
+  return statement.hits.some((hit) => groups.includes(hit.group));
+}
+
+/** The first phrase of one of the groups in the statement. */
+export function hitOf(statement: Statement, ...groups: readonly PhraseGroup[]): PhraseHit | undefined {
+  return statement.hits.find((hit) => groups.includes(hit.group));
+}
