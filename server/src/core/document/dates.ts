@@ -1,0 +1,216 @@
+/** Which dates the text gives, and what they label. */
+
+import type { SectionKind } from "../catalogue/kinds.ts";
+import { findPhrases } from "../languages/phrases.ts";
+import type { Block, BlockShape } from "./blocks.ts";
+import { datesIn, type WrittenDate, yearsIn } from "./dates-in.ts";
+import { type Hit, hasHit, hitsIn, longest } from "./hits.ts";
+import type { DateMention } from "./policy.ts";
+import type { Prose } from "./prose.ts";
+import type { Reading } from "./reading.ts";
+import { sentences } from "./sentences.ts";
+
+type Label = DateMention["label"];
+
+const labelGroups = [
+  "date-updated",
+  "date-updated-weak",
+  "date-reviewed",
+  "date-reviewed-weak",
+  "date-support-end",
+  "date-support-end-weak",
+  "date-evidence",
+  "date-other",
+] as const;
+
+type LabelHit = Hit<(typeof labelGroups)[number]>;
+
+interface FoundDate {
+  readonly written: WrittenDate;
+  /** What the block itself says that the date is of. `end`: the end of something, of support if that is the topic. */
+  readonly label: Label | "end" | undefined;
+  /** A year alone: of interest only where something labels it. */
+  readonly year: boolean;
+  /** The block holds little but the date. */
+  readonly alone: boolean;
+}
+
+/** The dates in the text, in order, each with its label: the one in its sentence, else in its row or column, else above. */
+export function dates(
+  reading: Reading,
+  context: { sectionOf(block: Block): { kind: SectionKind; title: string } | null },
+): readonly DateMention[] {
+  const found: DateMention[] = [];
+  for (const { block, index, value } of reading.found(datesOf)) {
+    const section = context.sectionOf(block);
+    let label: Label;
+    if (value.label === "end") label = section?.kind === "supported-versions" ? "support-end" : "other";
+    else label = value.label ?? labelAbove(reading.blocks[index - 1], value, block, section);
+    if (value.year && label === "other") continue;
+    const { from, to, date, defect } = value.written;
+    found.push({
+      label,
+      date,
+      span: block.at(from, to),
+      text: block.text.slice(from, to),
+      block,
+      ...(defect && { defect }),
+    });
+  }
+  return found;
+}
+
+function* datesOf(block: BlockShape): Iterable<FoundDate> {
+  const { prose } = block;
+  if (!/(?:19|20)\d\d/.test(prose.text)) return;
+  const full = datesIn(prose.lower);
+  const years = yearsIn(prose.lower).filter((year) => !full.some((date) => date.from < year.to && year.from < date.to));
+  const all = [...full, ...years].filter((date) => !isInAddress(prose, date)).sort((a, b) => a.from - b.from);
+  if (all.length === 0) return;
+  const parts = statements(prose, block.kind === "code");
+  for (const part of parts) {
+    const inside = all.filter((date) => date.from >= part.from && date.from < part.to);
+    if (inside.length === 0) continue;
+    const labels = hitsIn(prose, labelGroups, part.from, part.to);
+    let start = part.from;
+    for (const written of inside) {
+      const year = years.includes(written);
+      const own = labelIn(prose, written, labels, start, part, year);
+      yield {
+        written,
+        label:
+          own ?? labelOfCell(block) ?? (block.kind === "code" && !year && isReport(prose) ? "evidence" : undefined),
+        year,
+        alone: part.to - part.from - (written.to - written.from) <= 6,
+      };
+      start = written.to;
+    }
+  }
+}
+
+/** Sentences and lines: a label holds for its line. */
+function statements(prose: Prose, lines: boolean): readonly { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  for (const { from, to } of lines ? [{ from: 0, to: prose.text.length }] : sentences(prose.text)) {
+    let start = from;
+    for (let at = prose.text.indexOf("\n", from); at >= 0 && at < to; at = prose.text.indexOf("\n", at + 1)) {
+      // In running text a line break is as good as a space, unless the next line is a labelled one.
+      if (!lines && !/^[^.\n]{0,40}[:：]/.test(prose.text.slice(at + 1, at + 48))) continue;
+      parts.push({ from: start, to: at });
+      start = at + 1;
+    }
+    parts.push({ from: start, to });
+  }
+  return parts;
+}
+
+function labelIn(
+  prose: Prose,
+  date: WrittenDate,
+  labels: readonly LabelHit[],
+  start: number,
+  part: { from: number; to: number },
+  year: boolean,
+): Label | "end" | undefined {
+  const before = labels.filter((hit) => hit.to <= date.from && hit.from >= start);
+  const hit = before.at(-1);
+  if (hit) {
+    const label = labelBy(prose, hit, date, part);
+    if (label) return label;
+  }
+  // "(2024-01-05, last updated)" and the like.
+  const next = labels.find((later) => later.from >= date.to && later.from - date.to <= 3);
+  if (next?.group === "date-updated" || next?.group === "date-reviewed") return labelOf(next.group);
+  // `npm audit` is a command, not the result of one.
+  const evidence = labels.some((other) => other.group === "date-evidence" && !prose.markAt("code", other.from));
+  if (!evidence) return undefined;
+  // A bare year belongs to a scan or an audit only where it is its time ("in 2023"), not part of a standard's name.
+  if (
+    year &&
+    !/(?:\b(?:in|of|en|im|em|nel|w|в|у)|[:：]|[（(][^()]{0,12})\s*$/.test(prose.lower.slice(part.from, date.from))
+  ) {
+    return undefined;
+  }
+  return "evidence";
+}
+
+function labelBy(
+  prose: Prose,
+  hit: LabelHit,
+  date: WrittenDate,
+  part: { from: number; to: number },
+): Label | "end" | undefined {
+  const between = prose.text.slice(hit.to, date.from);
+  const letters = between.replace(/[^\p{L}]/gu, "").length;
+  switch (hit.group) {
+    case "date-updated":
+    case "date-reviewed":
+      return letters <= 32 && !/[;；。]/.test(between) && !/\d{2}/.test(between) ? labelOf(hit.group) : undefined;
+    case "date-updated-weak":
+    case "date-reviewed-weak": {
+      const lead = prose.text.slice(part.from, hit.from);
+      const opens =
+        !/\p{L}/u.test(lead) || /[(（|·•–—]\s*$/.test(lead) || hasHit(prose, ["date-subject"], part.from, hit.from);
+      return opens && letters <= 12 ? labelOf(hit.group) : undefined;
+    }
+    case "date-support-end":
+      return letters <= 16 ? "support-end" : undefined;
+    case "date-support-end-weak":
+      return letters <= 8 ? "end" : undefined;
+    case "date-other":
+      return letters <= 16 ? "other" : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function labelOf(group: LabelHit["group"]): Label {
+  if (group.startsWith("date-updated")) return "updated";
+  if (group.startsWith("date-reviewed")) return "reviewed";
+  if (group.startsWith("date-support-end")) return "support-end";
+  return group === "date-evidence" ? "evidence" : "other";
+}
+
+/** In a table: what the row and the column are called. */
+function labelOfCell(block: BlockShape): Label | undefined {
+  if (!block.cell) return undefined;
+  const { table, row, column } = block.cell;
+  const header = row > 0 ? table.rows[0]?.cells[column]?.prose : undefined;
+  const name = column > 0 ? table.rows[row]?.cells[0]?.prose : undefined;
+  const versioned = table.rows[0]?.cells.some((cell) => hasHit(cell.prose, ["version-header"]));
+  if (header && versioned && hasHit(header, ["until-header"])) return "support-end";
+  for (const prose of [name, header]) {
+    const hit = prose && hitsIn(prose, labelGroups)[0];
+    if (hit && hit.group !== "date-support-end-weak") return labelOf(hit.group);
+  }
+  return undefined;
+}
+
+/** What the words above the date say: the line before it, or its heading. */
+function labelAbove(
+  above: Block | undefined,
+  { alone, year }: FoundDate,
+  block: Block,
+  section: { kind: SectionKind; title: string } | null,
+): Label {
+  const title = section && block.kind !== "heading" ? section.title : "";
+  for (const text of alone && above && above.text.length < 60 ? [above.text, title] : [title]) {
+    const lower = text.toLowerCase();
+    const label = longest(findPhrases(lower), labelGroups, 0, lower.length)[0];
+    if (!label) continue;
+    const named = labelOf(label.group);
+    if (named === "evidence" ? !year && section?.kind !== "history" : alone) return named;
+  }
+  return "other";
+}
+
+/** Whether a block of code is what a scanner or test printed. */
+function isReport(prose: Prose): boolean {
+  return hasHit(prose, ["date-evidence"]);
+}
+
+/** Dates in addresses and names of files say where something stands, not when something happened. */
+function isInAddress(prose: Prose, date: WrittenDate): boolean {
+  const link = prose.markAt("link", date.from);
+  return link !== undefined && /:\/\/|^www\./.test(prose.text.slice(link.from, link.to));
+}

@@ -1,0 +1,268 @@
+/** Which times a block gives, and what it says is to happen by then: everything about promises that is local to a block. */
+
+import type { PhraseGroup } from "../languages/language.ts";
+import { findPhrases } from "../languages/phrases.ts";
+import type { BlockShape } from "./blocks.ts";
+import { type Duration, durationsIn } from "./durations.ts";
+import { type Hit, hasHit, hitAfter, hitBefore, hitsIn, longest } from "./hits.ts";
+import type { Act } from "./policy.ts";
+import type { Prose } from "./prose.ts";
+import { sentences } from "./sentences.ts";
+
+/** A time, with what the block itself says about it. Offsets are in the block's visible text. */
+export interface Deadline {
+  readonly from: number;
+  readonly to: number;
+  /** `null`: as they can. */
+  readonly hours: number | null;
+  /** What happens by then; empty where the block does not say: what stands around it decides. */
+  readonly acts: readonly Act[];
+  readonly severity: string | undefined;
+  /** What the reporter may do when no answer came by then. */
+  readonly unanswered: boolean;
+  /** Counts from the coming in of the report. */
+  readonly fromReceipt: boolean;
+  /** Little more than the time is said, as in `Critical: 7 days`. */
+  readonly bare: boolean;
+  /** How the time is brought up: as a deadline (`within`), as a span (`for 90 days`), as an interval. */
+  readonly manner: "deadline" | "span" | "interval" | "plain";
+}
+
+const actGroups = ["act-acknowledge", "act-triage", "act-update", "act-fix", "act-disclose", "act-notify"] as const;
+type ActGroup = (typeof actGroups)[number];
+type ActHit = Hit<ActGroup>;
+
+const severityGroups = ["severity-critical", "severity-high", "severity-medium", "severity-low"] as const;
+
+/** Languages in which the verb stands at the end: what happens is said after the time. */
+const verbLast: ReadonlySet<string> = new Set(["zh", "ja", "ko", "tr", "de", "nl"]);
+
+/** Words that join two acts that share a time. */
+const joins = /(?:^|[\s,])(?:and|or|und|et|y|e|i|и|та|і|ve|en|oraz)(?=\s|$)|[&/、和及与と]|그리고|및/;
+
+/** The times that a block gives. */
+export function* deadlines(block: BlockShape): Iterable<Deadline> {
+  if (block.kind === "code" || block.prose.text === "") return;
+  const { prose } = block;
+  const durations = durationsIn(prose);
+  const willing = prose.phrases.some((hit) => hit.group === "best-effort" || hit.group === "promise-negated");
+  if (durations.length === 0 && !willing) return;
+  let earlier: readonly ActHit[] = [];
+  for (const { from, to } of statements(prose)) {
+    const inside = durations.filter((duration) => duration.from >= from && duration.to <= to);
+    const acts = hitsIn(prose, actGroups, from, to);
+    if (inside.length === 0) {
+      if (willing) yield* effort(prose, acts, from, to);
+    } else if (hasHit(prose, ["promise-negated"], from, to)) yield* effort(prose, acts, from, to);
+    else yield* inStatement(block, inside, acts, earlier, from, to);
+    earlier = acts;
+  }
+}
+
+/** Act by which the words name what happens, for headings, column headers and the like: the first that is named. */
+export function actNamed(text: string): Act | undefined {
+  const lower = text.toLowerCase();
+  const hit = longest(findPhrases(lower), actGroups, 0, lower.length)[0];
+  return hit && actOf(hit);
+}
+
+/** Severity that the words name, if they name just one. */
+export function severityNamed(text: string): string | undefined {
+  const lower = text.toLowerCase();
+  return severityOf(longest(findPhrases(lower), severityGroups, 0, lower.length));
+}
+
+/** Sentences; a line that begins with a label in bold begins another. */
+function statements(prose: Prose): readonly { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  for (const { from, to } of sentences(prose.text)) {
+    let start = from;
+    for (let at = prose.text.indexOf("\n", from); at >= 0 && at < to; at = prose.text.indexOf("\n", at + 1)) {
+      const next = at + 1 + (/^[\s•·*–—-]*/.exec(prose.text.slice(at + 1, at + 9))?.[0].length ?? 0);
+      const marked = prose.marks.some((mark) => mark.kind === "strong" && mark.from === next);
+      if (!marked && !/^[-•·–—]\s/.test(prose.text.slice(at + 1, at + 3))) continue;
+      if (at > start) parts.push({ from: start, to: at });
+      start = at + 1;
+    }
+    parts.push({ from: start, to });
+  }
+  return parts;
+}
+
+function* effort(prose: Prose, acts: readonly ActHit[], from: number, to: number): Iterable<Deadline> {
+  const answering = acts.some((hit) => hit.group === "act-acknowledge");
+  const hit = prose.phrases.find(
+    (phrase) =>
+      phrase.from >= from && phrase.to <= to && (phrase.group === "best-effort" || phrase.group === "promise-negated"),
+  );
+  if (!hit || !answering) return;
+  yield {
+    from: hit.from,
+    to: hit.to,
+    hours: null,
+    acts: ["acknowledge"],
+    severity: undefined,
+    unanswered: false,
+    fromReceipt: false,
+    bare: false,
+    manner: "plain",
+  };
+}
+
+function* inStatement(
+  block: BlockShape,
+  durations: readonly Duration[],
+  acts: readonly ActHit[],
+  earlier: readonly ActHit[],
+  from: number,
+  to: number,
+): Iterable<Deadline> {
+  const { prose } = block;
+  if (isElsewhere(prose, acts, from, to)) return;
+  const unansweredAt = hitsIn(prose, ["promise-unanswered"], from, to);
+  let start = from;
+  for (let index = 0; index < durations.length; index++) {
+    const duration = durations[index] as Duration;
+    const end = durations[index + 1]?.from ?? to;
+    const manner = mannerOf(prose, duration);
+    if (manner === undefined) {
+      start = duration.to;
+      continue;
+    }
+    const unanswered = unansweredAt.some((hit) => hit.from < end && hit.from >= start - 40);
+    const anchor = anchorAfter(prose, duration, to);
+    let named = actsFor(prose, duration, acts, start, end, anchor);
+    if (unanswered) {
+      // "If nobody answers within 90 days, you may publish": what the reporter may do then is what the time is for.
+      named = acts.some((hit) => hit.group === "act-disclose" && hit.from > duration.to)
+        ? ["disclose"]
+        : ["acknowledge"];
+    }
+    if (named.length === 0 && earlier.length > 0 && manner === "deadline") named = [actOf(earlier.at(-1) as ActHit)];
+    if (named.length === 0) named = actsOfCell(block);
+    const within = withinAround(prose, duration);
+    yield {
+      from: within.from,
+      to: within.to,
+      hours: duration.hours,
+      acts: named,
+      severity: severityOf(hitsIn(prose, severityGroups, start, duration.from)) ?? severityOfCell(block),
+      unanswered,
+      fromReceipt: anchor !== undefined && hasHit(prose, ["report-received"], anchor.from, anchor.to),
+      bare: to - from - (duration.to - duration.from) < 48,
+      manner,
+    };
+    start = duration.to;
+  }
+}
+
+/** Whether the statement is about times of other things: sessions, passwords, support windows. */
+function isElsewhere(prose: Prose, acts: readonly ActHit[], from: number, to: number): boolean {
+  if (!hasHit(prose, ["not-a-deadline"], from, to)) return false;
+  const first = acts[0];
+  // A statement that opens with the first answer is about it, whatever else it names.
+  return first?.group !== "act-acknowledge" || !hasHit(prose, ["report-received"], from, to);
+}
+
+/** How the words right around the time bring it up; `undefined`: it is an age or a window. */
+function mannerOf(prose: Prose, duration: Duration): Deadline["manner"] | undefined {
+  if (hitBefore(prose, ["time-span"], duration.from) || hitAfter(prose, ["time-span"], duration.to)) return undefined;
+  if (/[<≤]\s{0,2}$/.test(prose.text.slice(Math.max(0, duration.from - 3), duration.from))) return "deadline";
+  if (hitBefore(prose, ["time-within"], duration.from) || hitAfter(prose, ["time-within"], duration.to))
+    return "deadline";
+  if (hitBefore(prose, ["time-every"], duration.from)) return "interval";
+  if (hitBefore(prose, ["time-for"], duration.from)) return "span";
+  return "plain";
+}
+
+/** The time with the words that make it a deadline. */
+function withinAround(prose: Prose, duration: Duration): { from: number; to: number } {
+  const before = hitBefore(prose, ["time-within"], duration.from);
+  const after = hitAfter(prose, ["time-within"], duration.to);
+  const near = before && /^\s*$/.test(prose.text.slice(before.to, duration.from));
+  return { from: near ? before.from : duration.from, to: after ? after.to : duration.to };
+}
+
+/** Words after the time that say what it counts from ("after the triage date"): no acts are to be read from them. */
+function anchorAfter(prose: Prose, duration: Duration, to: number): { from: number; to: number } | undefined {
+  const hit = hitAfter(prose, ["time-anchor"], duration.to);
+  if (!hit || hit.from >= to) return undefined;
+  const rest = prose.lower.slice(hit.to, to);
+  const stop = rest.search(/[,;:()。、，；]|\s(?:we|you|the team|our team)\s/);
+  return { from: hit.from, to: stop < 0 ? to : hit.to + stop };
+}
+
+function actsFor(
+  prose: Prose,
+  duration: Duration,
+  acts: readonly ActHit[],
+  start: number,
+  end: number,
+  anchor: { from: number; to: number } | undefined,
+): readonly Act[] {
+  const before = acts.filter((hit) => hit.from >= start && hit.to <= duration.from);
+  const after = acts.filter(
+    (hit) => hit.from >= duration.to && hit.to <= end && !(anchor && hit.from >= anchor.from && hit.to <= anchor.to),
+  );
+  // "Thirty days from first contact to apply a patch": the infinitive belongs to the time before it.
+  const rest = prose.lower.slice(anchor?.to ?? duration.to, end);
+  const infinitive = /^\s*(?:\([^()]{0,60}\)\s*)?to\s/.test(rest);
+  const opening =
+    infinitive || opensClause(prose.lower.slice(start, duration.from), start === 0 || before.length === 0);
+  const close = after.filter((hit) => !/[,;。、，；]/.test(prose.text.slice(duration.to, hit.from)));
+  if (verbLast.has(duration.lang) && close.length > 0 && !/[:：]\s*$/.test(prose.text.slice(start, duration.from))) {
+    return joined(prose, close, close[0] as ActHit);
+  }
+  if (opening && after.length > 0) return joined(prose, after, after[0] as ActHit);
+  if (before.length > 0) return joined(prose, before, before.at(-1) as ActHit);
+  return after.length > 0 ? joined(prose, after, after[0] as ActHit) : [];
+}
+
+/** Whether nothing but a joining word stands between the last comma (or the beginning) and the time. */
+function opensClause(before: string, first: boolean): boolean {
+  const text = before.replace(/[\s*_]+/g, " ");
+  const clause = text.slice(Math.max(text.lastIndexOf(","), text.lastIndexOf(";"), text.lastIndexOf("，")) + 1);
+  if (clause.length === text.length && !first && !/^ ?(?:and|then|und|et|y|e|i|и) /.test(text)) return false;
+  return /^ ?(?:(?:and|then|und|dann|et|puis|y|e|i|и) )?(?:(?:within|in|up to|after|under|less than|innerhalb von|binnen|sous|dans un délai de|en|dentro de|em até|entro|в течение) )?(?:(?:approximately|about|around) )?$/.test(
+    clause,
+  );
+}
+
+/** The act, and the first answer too where it is joined to it ("acknowledge and triage within …"). */
+function joined(prose: Prose, acts: readonly ActHit[], main: ActHit): readonly Act[] {
+  const act = actOf(main);
+  if (act === "acknowledge") return [act];
+  const first = acts.find((hit) => hit.group === "act-acknowledge");
+  if (!first) return [act];
+  const between =
+    first.from < main.from ? prose.lower.slice(first.to, main.from) : prose.lower.slice(main.to, first.from);
+  if (!joins.test(between) || /[.;:]/.test(between) || between.length > 80) return [act];
+  return ["acknowledge", act];
+}
+
+/** In a table: what the row or the column is called. */
+function actsOfCell(block: BlockShape): readonly Act[] {
+  if (!block.cell || block.cell.row === 0) return [];
+  const { table, row, column } = block.cell;
+  const label = column > 0 ? table.rows[row]?.cells[0]?.prose.text : undefined;
+  const act = (label && actNamed(label)) || actNamed(table.rows[0]?.cells[column]?.prose.text ?? "");
+  return act ? [act] : [];
+}
+
+function severityOfCell(block: BlockShape): string | undefined {
+  if (!block.cell) return undefined;
+  const { table, row, column } = block.cell;
+  return (
+    severityNamed(table.rows[row]?.cells[0]?.prose.text ?? "") ??
+    severityNamed(table.rows[0]?.cells[column]?.prose.text ?? "")
+  );
+}
+
+function severityOf(hits: readonly Hit<PhraseGroup>[]): string | undefined {
+  const named = new Set(hits.map((hit) => hit.group.slice("severity-".length)));
+  return named.size === 1 ? [...named][0] : undefined;
+}
+
+function actOf(hit: ActHit): Act {
+  return hit.group.slice("act-".length) as Act;
+}

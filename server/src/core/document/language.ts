@@ -1,0 +1,97 @@
+/** Which language is the text written in? */
+
+import { languages } from "../languages/index.ts";
+import type { BlockShape } from "./blocks.ts";
+import type { Prose } from "./prose.ts";
+import type { Reading } from "./reading.ts";
+
+/** How much in a block speaks for a language. */
+interface Evidence {
+  readonly lang: string;
+  /** About so many words. */
+  readonly words: number;
+  /** A heading counts only where there is no other text. */
+  readonly heading: boolean;
+}
+
+const byWord = new Map<string, string[]>();
+for (const { code, stopWords } of languages) {
+  for (const word of stopWords) byWord.set(word, [...(byWord.get(word) ?? []), code]);
+}
+
+/** Languages that are told by their script; the others by their little words. */
+const scripts: readonly { readonly pattern: RegExp; readonly lang: string; readonly perWord: number }[] = [
+  { pattern: /[\uAC00-\uD7AF]/g, lang: "ko", perWord: 2.5 },
+  { pattern: /[\u3040-\u30FF]/g, lang: "ja", perWord: 1.5 },
+  { pattern: /[\u3400-\u9FFF]/g, lang: "zh", perWord: 1.7 },
+];
+
+/** About every third word of running text is one of the little words. */
+const wordsPerStopWord = 3;
+
+/**
+ * The language of most of the prose as an ISO 639-1 code, `und` where it cannot be told. Code, addresses and names do
+ * not count, headings only where there is nothing else.
+ */
+export function languageOf(reading: Reading): string {
+  const all = reading.found(languageEvidence);
+  for (const heading of [false, true]) {
+    const totals = new Map<string, number>();
+    for (const { value } of all) {
+      if (value.heading === heading || heading) totals.set(value.lang, (totals.get(value.lang) ?? 0) + value.words);
+    }
+    const chosen = mostOf(totals);
+    if (chosen) return chosen;
+  }
+  // A line or two without a single little word: the known phrases have to tell.
+  const known = new Map<string, number>();
+  for (const { value } of reading.found(phraseLanguages)) known.set(value, (known.get(value) ?? 0) + 1);
+  return mostOf(known) ?? "und";
+}
+
+/** Kanji belong to Japanese where there are kana, to Chinese where there are none. */
+function mostOf(totals: Map<string, number>): string | undefined {
+  const kana = totals.get("ja") ?? 0;
+  const han = totals.get("zh") ?? 0;
+  if (kana > 0 && kana * 8 >= han) {
+    totals.set("ja", kana + han);
+    totals.delete("zh");
+  }
+  let best: string | undefined;
+  let most = 0;
+  for (const [lang, words] of totals) if (words > most) [best, most] = [lang, words];
+  return best;
+}
+
+function* languageEvidence(block: BlockShape): Iterable<Evidence> {
+  if (block.kind === "code" || block.prose.text === "") return;
+  const text = spokenText(block.prose);
+  const heading = block.kind === "heading";
+  for (const { pattern, lang, perWord } of scripts) {
+    const count = text.match(pattern)?.length ?? 0;
+    if (count > 0) yield { lang, words: count / perWord, heading };
+  }
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(/[\p{L}'’]+/gu)) {
+    const codes = byWord.get(match[0].replace("’", "'")) ?? [];
+    // A word that several languages share speaks for each of them a little.
+    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1 / codes.length);
+  }
+  for (const [lang, count] of counts) yield { lang, words: count * wordsPerStopWord, heading };
+}
+
+function* phraseLanguages(block: BlockShape): Iterable<string> {
+  if (block.kind === "code") return;
+  for (const { lang, from, to } of block.prose.phrases) if (to - from > 3) yield lang;
+}
+
+/** The visible text in lower case without code and addresses. */
+function spokenText(prose: Prose): string {
+  let text = prose.lower;
+  for (const mark of prose.marks) {
+    const inside = text.slice(mark.from, mark.to);
+    if (mark.kind !== "code" && !(mark.kind === "link" && /[@/]/.test(inside))) continue;
+    text = text.slice(0, mark.from) + " ".repeat(mark.to - mark.from) + text.slice(mark.to);
+  }
+  return text.replace(/\S{0,200}(?:@|:\/\/)\S{1,200}/g, " ");
+}
