@@ -1,0 +1,70 @@
+/** What the client at the other end can do. */
+
+import type { InitializeParams } from "vscode-languageserver";
+import type { InitializationOptions } from "./protocol.ts";
+
+export interface Client {
+  /** Positions count these units. */
+  readonly encoding: "utf-16" | "utf-8";
+  /** Asks for diagnostics itself (3.17); else they are published. */
+  readonly pulls: boolean;
+  /** Can be told to ask for diagnostics again. */
+  readonly refreshes: boolean;
+  /** Answers `workspace/configuration`. */
+  readonly configures: boolean;
+  /** Wants to be asked for notifications on changed settings. */
+  readonly registersConfiguration: boolean;
+  readonly workspaceFolders: boolean;
+  readonly related: boolean;
+  readonly descriptions: boolean;
+  /** Takes edits with versions. */
+  readonly versionedEdits: boolean;
+  /** Takes edits with tab stops. */
+  readonly snippetEdits: boolean;
+  readonly appliesEdits: boolean;
+  /** Takes code actions, not only commands. */
+  readonly codeActions: boolean;
+  /** Asks for the edit of a code action when it is chosen. */
+  readonly resolvesEdits: boolean;
+  readonly nestedSymbols: boolean;
+  readonly options: InitializationOptions & { readonly settings?: unknown };
+}
+
+/** Reads the abilities of a client from what it says at the start. */
+export function clientOf(params: InitializeParams): Client {
+  const { workspace, textDocument, general } = params.capabilities;
+  const action = textDocument?.codeAction;
+  const versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
+  return {
+    encoding:
+      general?.positionEncodings?.find((one) => one === "utf-8" || one === "utf-16") === "utf-8" ? "utf-8" : "utf-16",
+    pulls: textDocument?.diagnostic !== undefined,
+    refreshes: workspace?.diagnostics?.refreshSupport === true,
+    configures: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    related:
+      textDocument?.diagnostic?.relatedInformation === true ||
+      textDocument?.publishDiagnostics?.relatedInformation === true,
+    descriptions:
+      textDocument?.diagnostic?.codeDescriptionSupport === true ||
+      textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
+    versionedEdits,
+    snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
+    appliesEdits: workspace?.applyEdit === true,
+    codeActions: action?.codeActionLiteralSupport !== undefined,
+    resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes("edit") === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    options: optionsOf(params.initializationOptions),
+  };
+}
+
+function optionsOf(value: unknown): Client["options"] {
+  if (typeof value !== "object" || value === null) return {};
+  const { ownSymbols, today, settings } = value as Record<string, unknown>;
+  return {
+    ...(ownSymbols === true ? { ownSymbols } : {}),
+    ...(typeof today === "string" && /^\d{4}-\d{2}-\d{2}$/.test(today) ? { today } : {}),
+    ...(settings === undefined ? {} : { settings }),
+  };
+}

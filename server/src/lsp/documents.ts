@@ -1,0 +1,160 @@
+/** The open policies: each is understood once per version, and every feature reads the same policy and findings. */
+
+import { type Connection, Emitter, TextDocuments } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { URI } from "vscode-uri";
+import type { Policy } from "../core/document/policy.ts";
+import { Reader } from "../core/document/reading.ts";
+import { understand } from "../core/document/understand.ts";
+import type { Facts } from "../core/facts.ts";
+import { matchesGlob } from "../core/glob.ts";
+import { type Judged, lint } from "../core/lint.ts";
+import { isPolicyPath } from "../core/policy-file.ts";
+import type { Client } from "./client.ts";
+import { changed, Places } from "./convert.ts";
+import type { ResourceSettings, SettingsStore } from "./settings.ts";
+import type { Host } from "./start.ts";
+
+/** One version of a policy with all that was made of it. */
+export interface Judgement {
+  readonly document: TextDocument;
+  readonly places: Places;
+  readonly policy: Policy;
+  readonly settings: ResourceSettings;
+  readonly facts: Facts;
+  readonly findings: readonly Judged[];
+  /** How long understanding and judging took. */
+  readonly milliseconds: number;
+}
+
+/** What was made of a version, or that making it failed. */
+interface Kept {
+  readonly document: TextDocument;
+  readonly settings: ResourceSettings;
+  readonly today: string;
+  readonly judgement: Judgement | undefined;
+}
+
+export class Documents {
+  readonly reader = new Reader();
+  readonly open: TextDocuments<TextDocument>;
+  readonly #connection: Connection;
+  readonly #host: Host;
+  readonly #client: Client;
+  readonly #settings: SettingsStore;
+  readonly #folders: Set<string>;
+  readonly #policies = new WeakMap<TextDocument, Policy>();
+  readonly #kept = new Map<string, Kept>();
+  readonly #judged = new Emitter<Judgement>();
+
+  constructor(connection: Connection, host: Host, client: Client, settings: SettingsStore, folders: readonly string[]) {
+    this.#connection = connection;
+    this.#host = host;
+    this.#client = client;
+    this.#settings = settings;
+    this.#folders = new Set(folders);
+    this.open = new TextDocuments({
+      create: TextDocument.create,
+      update: (document, changes, version) => changed(document, changes, version, client.encoding),
+    });
+    this.open.onDidClose(({ document }) => {
+      this.#kept.delete(document.uri);
+      settings.forget(document.uri);
+    });
+    this.open.listen(connection);
+  }
+
+  /** Follows the folders of the workspace, once the client takes requests. */
+  listen(): void {
+    if (!this.#client.workspaceFolders) return;
+    this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const folder of removed) this.#folders.delete(folder.uri);
+      for (const folder of added) this.#folders.add(folder.uri);
+    });
+  }
+
+  /** Told once for every version that was judged, and again when it was judged under other settings. */
+  get onJudged() {
+    return this.#judged.event;
+  }
+
+  /**
+   * The judgement of the version that is open now.
+   * @returns `null` for a document that is not open, no policy, or switched off; `undefined` where judging failed
+   */
+  async judge(uri: string): Promise<Judgement | null | undefined> {
+    if (!this.open.get(uri)) return null;
+    const settings = await this.#settings.of(uri);
+    // The document may have changed meanwhile; from here on nothing waits.
+    const document = this.open.get(uri);
+    if (!document || !settings.enable || !this.#isPolicy(uri, settings)) return null;
+    const kept = this.#kept.get(uri);
+    try {
+      const facts = this.#facts();
+      const current = kept?.document === document && kept.settings === settings && kept.today === facts.today;
+      if (current) return kept.judgement;
+      const judgement = this.#judge(document, settings, facts);
+      this.#kept.set(uri, { document, settings, today: facts.today, judgement });
+      if (judgement) this.#judged.fire(judgement);
+      return judgement;
+    } catch (error) {
+      this.#report(uri, error);
+      return undefined;
+    }
+  }
+
+  #judge(document: TextDocument, settings: ResourceSettings, facts: Facts): Judgement | undefined {
+    try {
+      const start = this.#host.milliseconds();
+      const policy = this.#policies.get(document) ?? understand(document.getText(), this.reader);
+      this.#policies.set(document, policy);
+      const findings = lint(policy, facts, settings.judging);
+      const milliseconds = this.#host.milliseconds() - start;
+      return {
+        document,
+        places: new Places(document, this.#client.encoding),
+        policy,
+        settings,
+        facts,
+        findings,
+        milliseconds,
+      };
+    } catch (error) {
+      this.#report(document.uri, error);
+      return undefined;
+    }
+  }
+
+  #report(uri: string, error: unknown): void {
+    this.#connection.console.error(`Judging ${uri} failed: ${error instanceof Error ? error.stack : error}`);
+  }
+
+  #facts(): Facts {
+    return { today: this.#client.options.today ?? localDay(this.#host.now()) };
+  }
+
+  #isPolicy(uri: string, settings: ResourceSettings): boolean {
+    const path = pathOf(uri);
+    if (isPolicyPath(path)) return true;
+    if (settings.files.length === 0) return false;
+    const folder = [...this.#folders]
+      .map((one) => `${pathOf(one).replace(/\/$/, "")}/`)
+      .filter((one) => path.startsWith(one))
+      .reduce((longest, one) => (one.length > longest.length ? one : longest), "");
+    const inFolder = path.slice(folder.length).replace(/^\//, "");
+    return settings.files.some((glob) => matchesGlob(glob, inFolder));
+  }
+}
+
+function pathOf(uri: string): string {
+  try {
+    return URI.parse(uri).path;
+  } catch {
+    return uri;
+  }
+}
+
+function localDay(now: Date): string {
+  const pad = (number: number, length: number) => String(number).padStart(length, "0");
+  return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
+}

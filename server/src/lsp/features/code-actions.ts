@@ -1,0 +1,211 @@
+/** What can be done about a finding: fix it, fix all of its kind, silence it, insert what is missing. */
+
+import {
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type Diagnostic,
+  type Range,
+} from "vscode-languageserver";
+import type { Span } from "../../core/document/span.ts";
+import { understand } from "../../core/document/understand.ts";
+import { type Judged, lint } from "../../core/lint.ts";
+import { missingSections } from "../../core/outline.ts";
+import type { Edit, Fix } from "../../core/rules/rule.ts";
+import { canBeSilenced, type Silencing, silenceFile, silenceLine } from "../../core/silence.ts";
+import { workspaceEditOf } from "../convert.ts";
+import type { Judgement } from "../documents.ts";
+import type { Feature, Server } from "../start.ts";
+import { fixAllEdits, insertionEdits } from "../whole-edits.ts";
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.securityPolicy`;
+export const insertKind = `${CodeActionKind.Source}.insertSections.securityPolicy`;
+
+/** A code action whose edits are not made yet. */
+interface Offer {
+  readonly title: string;
+  readonly kind: string;
+  readonly preferred?: boolean;
+  readonly findings: readonly Judged[];
+  readonly edits: () => readonly Edit[] | null;
+}
+
+/** What an action carries until it is resolved: only enough to make the same offer again. */
+interface OfferData {
+  readonly uri: string;
+  readonly version: number;
+  readonly range: Range;
+  /** Which one of the offers for the range. */
+  readonly index: number;
+}
+
+export const registerCodeActions: Feature = (server) => {
+  const { connection, client, documents } = server;
+  if (!client.codeActions) return {};
+  connection.onCodeAction(async ({ textDocument, range, context }) => {
+    const judgement = await documents.judge(textDocument.uri);
+    if (!judgement) return null;
+    const span = judgement.places.span(range);
+    const actions: CodeAction[] = [];
+    for (const [index, offer] of [...offers(judgement, span, server)].entries()) {
+      if (!isWanted(offer.kind, context)) continue;
+      const action = actionOf(offer, judgement, context.diagnostics);
+      if (client.resolvesEdits) {
+        const { uri, version } = judgement.document;
+        action.data = { uri, version, range, index } satisfies OfferData;
+        actions.push(action);
+      } else if (resolve(action, offer, judgement, server)) actions.push(action);
+    }
+    return actions;
+  });
+  connection.onCodeActionResolve(async (action) => {
+    const data: unknown = action.data;
+    if (!isOfferData(data)) return action;
+    const judgement = await documents.judge(data.uri);
+    if (judgement?.document.version !== data.version) return action;
+    const offer = [...offers(judgement, judgement.places.span(data.range), server)][data.index];
+    // Settings may have changed meanwhile, and with them the offers.
+    if (offer?.title === action.title) resolve(action, offer, judgement, server);
+    return action;
+  });
+  return {
+    codeActionProvider: {
+      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, insertKind],
+      resolveProvider: client.resolvesEdits,
+    },
+  };
+};
+
+/** Whether the client asked for actions of the kind; kinds are a tree. */
+function isWanted(kind: string, { only }: CodeActionParams["context"]): boolean {
+  return !only || only.some((one) => one === "" || kind === one || kind.startsWith(`${one}.`));
+}
+
+function actionOf(offer: Offer, { places }: Judgement, known: readonly Diagnostic[]): CodeAction {
+  const about = offer.findings.flatMap(({ rule, at, message }) => {
+    const range = places.range(at);
+    return known.filter((one) => one.code === rule && one.message === message && isSameRange(one.range, range));
+  });
+  return {
+    title: offer.title,
+    kind: offer.kind,
+    ...(offer.preferred ? { isPreferred: true } : {}),
+    ...(about.length > 0 ? { diagnostics: about } : {}),
+  };
+}
+
+function isSameRange(a: Range, b: Range): boolean {
+  return (
+    a.start.line === b.start.line &&
+    a.start.character === b.start.character &&
+    a.end.line === b.end.line &&
+    a.end.character === b.end.character
+  );
+}
+
+/** Gives the action its edit. @returns whether there is one */
+function resolve(action: CodeAction, offer: Offer, { places, policy }: Judgement, { client }: Server): boolean {
+  const edits = offer.edits();
+  if (!edits || edits.length === 0) return false;
+  action.edit = workspaceEditOf(edits, policy.eol, places, client);
+  return true;
+}
+
+/** All that can be done where the span is, the nearest at hand first. */
+function* offers(judgement: Judgement, span: Span, server: Server): Iterable<Offer> {
+  const here = judgement.findings.filter(({ at }) => touches(at, span));
+  for (const finding of here) yield* fixOffers(finding);
+  yield* togetherOffers(here, judgement);
+  yield* missingOffers(here, judgement);
+  yield* silenceOffers(here, judgement, server);
+  if (judgement.findings.some((finding) => safeFix(finding))) {
+    const edits = () => fixAllEdits(judgement, server.documents.reader);
+    yield { title: "Fix all findings that are safe to fix", kind: fixAllKind, findings: [], edits };
+  }
+}
+
+/** Whether the two share a character, or one of them is a place at the edge of the other. */
+function touches(a: Span, b: Span): boolean {
+  if (a.start === a.end || b.start === b.end) return a.start <= b.end && b.start <= a.end;
+  return a.start < b.end && b.start < a.end;
+}
+
+function safeFix(finding: Judged): Fix | undefined {
+  return finding.fixes().find(({ kind, edits }) => kind === "safe" && edits.length > 0);
+}
+
+function* fixOffers(finding: Judged): Iterable<Offer> {
+  const fixes = finding.fixes();
+  const preferred = safeFix(finding) ?? (fixes.length === 1 ? fixes[0] : undefined);
+  for (const fix of fixes) {
+    yield {
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      preferred: fix === preferred,
+      findings: [finding],
+      edits: () => fix.edits,
+    };
+  }
+}
+
+/** Fixing every finding of a rule at once, where that is safe for several. */
+function* togetherOffers(here: readonly Judged[], { findings }: Judgement): Iterable<Offer> {
+  for (const rule of new Set(here.map((finding) => finding.rule))) {
+    if (!here.some((finding) => finding.rule === rule && safeFix(finding))) continue;
+    const edits: Edit[] = [];
+    const fixed: Judged[] = [];
+    for (const finding of findings) {
+      const fix = finding.rule === rule ? safeFix(finding) : undefined;
+      if (!fix?.edits.every(({ at }) => edits.every((other) => !touches(at, other.at)))) continue;
+      edits.push(...fix.edits);
+      fixed.push(finding);
+    }
+    if (fixed.length < 2) continue;
+    const title = `Fix all ${fixed.length} findings of ${rule}`;
+    yield { title, kind: CodeActionKind.QuickFix, findings: fixed, edits: () => edits };
+  }
+}
+
+function* missingOffers(here: readonly Judged[], { policy, settings, facts }: Judgement): Iterable<Offer> {
+  const kinds = missingSections(policy, settings.judging).map(({ kind }) => kind);
+  if (kinds.length === 0) return;
+  const title = "Insert all missing sections";
+  const edits = () => insertionEdits(policy, kinds, facts);
+  const findings = here.filter(({ rule }) => rule === "missing-section");
+  if (kinds.length > 1 && findings.length > 0) yield { title, kind: CodeActionKind.QuickFix, findings, edits };
+  yield { title, kind: insertKind, findings: [], edits };
+}
+
+function* silenceOffers(here: readonly Judged[], judgement: Judgement, server: Server): Iterable<Offer> {
+  const kind = CodeActionKind.QuickFix;
+  const first = new Map<string, Judged>();
+  for (const finding of here) if (!first.has(finding.rule)) first.set(finding.rule, finding);
+  for (const [rule, finding] of first) {
+    if (!canBeSilenced(rule)) continue;
+    const findings = here.filter((other) => other.rule === rule);
+    const { policy, facts, settings } = judgement;
+    const silencing: Silencing = {
+      policy,
+      finding,
+      findings: judgement.findings,
+      today: facts.today,
+      judge: (text) => {
+        const after = understand(text, server.documents.reader);
+        return { policy: after, findings: lint(after, facts, settings.judging) };
+      },
+    };
+    yield { title: `Disable ${rule} for this line`, kind, findings, edits: () => silenceLine(silencing) };
+    yield { title: `Disable ${rule} in this file`, kind, findings, edits: () => silenceFile(silencing) };
+  }
+}
+
+function isOfferData(value: unknown): value is OfferData {
+  if (typeof value !== "object" || value === null) return false;
+  const { uri, version, range, index } = value as Record<string, unknown>;
+  if (typeof uri !== "string" || typeof version !== "number" || typeof index !== "number") return false;
+  const { start, end } = (range ?? {}) as Record<string, unknown>;
+  return [start, end].every((place) => {
+    const { line, character } = (place ?? {}) as Record<string, unknown>;
+    return Number.isInteger(line) && Number.isInteger(character);
+  });
+}

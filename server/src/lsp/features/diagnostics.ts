@@ -1,0 +1,174 @@
+/** Which findings a client shows, and when: asked for by it where it can ask, else sent to it. */
+
+import { type Diagnostic, DocumentDiagnosticReportKind } from "vscode-languageserver";
+import { diagnosticOf, source } from "../convert.ts";
+import type { Judgement } from "../documents.ts";
+import { type UpdatedParams, updatedNotification } from "../protocol.ts";
+import type { Feature, Server } from "../start.ts";
+
+/** How long after the last change findings are sent, in milliseconds. */
+export const typingPause = 150;
+/** How long after the last change it is said anew which sections are missing, in milliseconds. */
+export const idlePause = 800;
+
+/** What one open document shows. */
+interface Shown {
+  readonly uri: string;
+  /** The version that was opened or saved last. */
+  saved: number;
+  /** Whether nothing was typed for a while. */
+  idle: boolean;
+  /** `null` before the first time. */
+  items: readonly Diagnostic[] | null;
+  /** Changes with the items. */
+  id: string;
+  cancelTyping: () => void;
+  cancelIdle: () => void;
+}
+
+export const registerDiagnostics: Feature = (server) => {
+  const { client, documents, settings } = server;
+  const shown = new Map<string, Shown>();
+  const renewed = client.pulls ? answerPulls(server, shown) : pushTo(server);
+
+  documents.onJudged((judgement) => tellUpdated(server, judgement));
+  documents.open.onDidOpen(({ document: { uri, version } }) => {
+    const one: Shown = { uri, saved: version, idle: true, items: null, id: "", cancelTyping, cancelIdle: cancelTyping };
+    shown.set(uri, one);
+    if (!client.pulls) void renewed(one);
+  });
+  documents.open.onDidChangeContent(({ document: { uri, version } }) => {
+    const one = shown.get(uri);
+    // Opening is told as a change as well.
+    if (!one || version === one.saved) return;
+    calm(one);
+    one.idle = false;
+    if (!client.pulls) one.cancelTyping = server.host.after(typingPause, () => void renewed(one));
+    one.cancelIdle = server.host.after(idlePause, () => {
+      one.idle = true;
+      void renewed(one);
+    });
+  });
+  documents.open.onDidSave(({ document: { uri, version } }) => {
+    const one = shown.get(uri);
+    if (!one) return;
+    calm(one);
+    one.saved = version;
+    void renewed(one);
+  });
+  documents.open.onDidClose(({ document: { uri } }) => {
+    const one = shown.get(uri);
+    if (!one) return;
+    calm(one);
+    shown.delete(uri);
+    if (!client.pulls) publish(server, one, []);
+  });
+  settings.onChange(() => {
+    for (const one of shown.values()) {
+      calm(one);
+      // What is set now holds for what is there now, saved or not.
+      one.saved = documents.open.get(one.uri)?.version ?? one.saved;
+      if (!client.pulls) void renewed(one);
+    }
+    if (client.pulls) refresh(server);
+  });
+  return client.pulls
+    ? { diagnosticProvider: { identifier: source, interFileDependencies: false, workspaceDiagnostics: false } }
+    : {};
+};
+
+const cancelTyping = () => {};
+
+function calm(one: Shown): void {
+  one.cancelTyping();
+  one.cancelIdle();
+  one.idle = true;
+}
+
+/** Answers what the client asks. @returns to be called where a document may show something else than it did */
+function answerPulls(server: Server, shown: ReadonlyMap<string, Shown>): (one: Shown) => Promise<void> {
+  const { connection, host } = server;
+  // Ids of another run of the server are none of this one.
+  const ids = idsFrom(host.now().getTime());
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
+    const one = shown.get(textDocument.uri);
+    if (!one) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    await renew(server, one, ids);
+    return one.id === previousResultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: one.id }
+      : { kind: DocumentDiagnosticReportKind.Full, resultId: one.id, items: [...(one.items ?? [])] };
+  });
+  return async (one) => {
+    if (await renew(server, one, ids)) refresh(server);
+  };
+}
+
+function pushTo(server: Server): (one: Shown) => Promise<void> {
+  const ids = idsFrom(0);
+  return async (one) => {
+    const first = one.items === null;
+    const isNew = await renew(server, one, ids);
+    // A document that is no policy is not spoken of; other items are sent again, for their places may have been moved.
+    if (one.items?.length || (isNew && !first)) publish(server, one, one.items ?? []);
+  };
+}
+
+function publish({ connection, documents }: Server, { uri, items }: Shown, diagnostics: readonly Diagnostic[]): void {
+  const version = documents.open.get(uri)?.version;
+  if (diagnostics.length === 0 && !items) return;
+  void connection.sendDiagnostics({
+    uri,
+    diagnostics: [...diagnostics],
+    ...(version === undefined ? {} : { version }),
+  });
+}
+
+/** Has the client ask again for everything. */
+function refresh({ connection, client }: Server): void {
+  if (!client.refreshes) return;
+  connection.languages.diagnostics.refresh().catch((reason) => connection.console.warn(`No refresh: ${reason}`));
+}
+
+function* idsFrom(session: number): Generator<string, never> {
+  for (let number = 1; ; number++) yield `${session.toString(36)}-${number}`;
+}
+
+/** Works out what the document shows now. @returns whether that is something else than before */
+async function renew(server: Server, one: Shown, ids: Generator<string, never>): Promise<boolean> {
+  const { documents, settings } = server;
+  const { run } = await settings.of(one.uri);
+  if (run === "onSave" && one.items && documents.open.get(one.uri)?.version !== one.saved) return false;
+  const judgement = await documents.judge(one.uri);
+  // Where judging failed, what is shown stays.
+  if (judgement === undefined) return false;
+  const items = judgement ? itemsOf(judgement, one, server) : [];
+  if (one.items && JSON.stringify(items) === JSON.stringify(one.items)) return false;
+  one.items = items;
+  one.id = ids.next().value;
+  return true;
+}
+
+function itemsOf({ findings, places }: Judgement, { idle, items }: Shown, { client }: Server): readonly Diagnostic[] {
+  const fresh = findings.map((finding) => diagnosticOf(finding, places, client));
+  // A client that cannot be told later is told now.
+  if (idle || !items || (client.pulls && !client.refreshes)) return fresh;
+  return [...fresh.filter((one) => !isOnMissing(one)), ...items.filter(isOnMissing)].sort(byPlace);
+}
+
+/** A heading that is being written is none yet: what is missing is not said anew with every letter. */
+function isOnMissing({ code }: Diagnostic): boolean {
+  return code === "missing-section";
+}
+
+function byPlace({ range: a }: Diagnostic, { range: b }: Diagnostic): number {
+  return a.start.line - b.start.line || a.start.character - b.start.character;
+}
+
+function tellUpdated({ connection }: Server, { document, findings, milliseconds }: Judgement): void {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  const { error, warning, information } = counts;
+  const { uri, version } = document;
+  const params: UpdatedParams = { uri, version, milliseconds, findings: { error, warning, information } };
+  void connection.sendNotification(updatedNotification, params);
+}

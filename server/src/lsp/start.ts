@@ -1,0 +1,69 @@
+/** The language server over any connection: what it offers is the sum of its features. */
+
+import { type Connection, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
+import { type Client, clientOf } from "./client.ts";
+import { Documents } from "./documents.ts";
+import { registerCodeActions } from "./features/code-actions.ts";
+import { registerDiagnostics } from "./features/diagnostics.ts";
+import { registerExecute } from "./features/execute.ts";
+import { registerOutline } from "./features/outline.ts";
+import { registerSections } from "./features/sections.ts";
+import { registerSymbols } from "./features/symbols.ts";
+import { SettingsStore } from "./settings.ts";
+
+/** What the server needs of the place that it runs in. */
+export interface Host {
+  /** The time now. */
+  now(): Date;
+  /** A clock for measuring. */
+  milliseconds(): number;
+  /** Calls the action once, after that many milliseconds. @returns calls it off */
+  after(milliseconds: number, action: () => void): () => void;
+}
+
+/** What every feature is given. */
+export interface Server {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly client: Client;
+  readonly settings: SettingsStore;
+  readonly documents: Documents;
+}
+
+/** Answers requests from here on and says which ones the client may send. */
+export type Feature = (server: Server) => InitializeResult["capabilities"];
+
+const features: readonly Feature[] = [
+  registerDiagnostics,
+  registerCodeActions,
+  registerSymbols,
+  registerOutline,
+  registerSections,
+  registerExecute,
+];
+
+/** Starts the server: it answers as soon as the client has introduced itself. */
+export function startServer(connection: Connection, host: Host): void {
+  connection.onInitialize((params) => {
+    const client = clientOf(params);
+    const settings = new SettingsStore(connection, client);
+    const folders = params.workspaceFolders?.map((folder) => folder.uri) ?? [];
+    if (folders.length === 0 && params.rootUri) folders.push(params.rootUri);
+    const documents = new Documents(connection, host, client, settings, folders);
+    const server: Server = { connection, host, client, settings, documents };
+    const capabilities: InitializeResult["capabilities"] = {
+      positionEncoding: client.encoding,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+      ...(client.workspaceFolders
+        ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+        : {}),
+    };
+    connection.onInitialized(() => {
+      settings.listen();
+      documents.listen();
+    });
+    for (const register of features) Object.assign(capabilities, register(server));
+    return { capabilities, serverInfo: { name: "security-policy-language-server" } };
+  });
+  connection.listen();
+}
