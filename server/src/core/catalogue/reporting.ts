@@ -37,21 +37,18 @@ export const reporting = defineSection({
     `Instead, ${privateRoute(facts)}.`,
 });
 
-/** How to report in private, as a clause: by what is known of the project, else as a choice that holds anywhere. */
+/** How to report in private, as a clause: by what is known of the project, else as a choice. */
 function privateRoute(facts: Facts): string {
-  const form = formOf(facts.project?.repository);
+  const repository = facts.project?.repository;
+  const form = formOf(repository);
   const [address] = facts.project?.contacts ?? [];
   const write = address === undefined ? undefined : `write to <${escapeSnippet(address.replace(/^mailto:/i, ""))}>`;
   if (form && write) return `${form}, or ${write}`;
-  return (
-    form ??
-    write ??
-    choice(
-      1,
-      "write to the maintainers in private, at an address from the commit history of this repository",
-      "use the [private report form](../../security/advisories/new) of this repository",
-    )
-  );
+  if (form || write) return form ?? write ?? "";
+  const here = "use the [private report form](../../security/advisories/new) of this repository";
+  const maintainers = "write to the maintainers in private, at an address from the commit history of this repository";
+  // The form is GitHub's; where nothing is known of the host, a file of this name most likely stands there.
+  return repository === undefined ? choice(1, here, maintainers) : choice(1, maintainers, here);
 }
 
 function formOf(repository: RepositoryFacts | undefined): string | undefined {

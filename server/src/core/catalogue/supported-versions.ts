@@ -20,21 +20,32 @@ export const supportedVersions = defineSection({
   satisfies: ["osps:DO-04.01", "osps:DO-05.01", "badge:maintenance_or_update", "cra:13.8", "cra:II.7"],
   icon: "versions",
   prefix: "security-supported-versions",
-  body: (facts) => {
-    const lifetime = choice(
-      1,
-      "until the next minor release",
-      "until the next major release",
-      "for one year after its release",
-      "for at least five years after its release",
-    );
-    return `${versionTable(facts)}\n\nA release line gets security fixes ${lifetime}.`;
-  },
+  body: (facts) => `${versionTable(facts)}\n\n${lifetime(facts)}`,
 });
+
+/** For how long a release gets fixes, in keeping with the table. */
+function lifetime(facts: Facts): string {
+  if (lineOf(facts) === undefined) {
+    return `Security fixes go into ${choice(1, "the latest release", "the latest release and the one before it")}.`;
+  }
+  const until = choice(
+    1,
+    "until the next minor release",
+    "until the next major release",
+    "for one year after its release",
+    "for at least five years after its release",
+  );
+  return `A release line gets security fixes ${until}.`;
+}
+
+/** Major and minor number of the current release, where it has them. */
+function lineOf(facts: Facts): string | undefined {
+  return /^(\d+\.\d+)(?:[.+-]|$)/.exec(facts.project?.version ?? "")?.[1];
+}
 
 /** The current line as supported and all before it as not; without a known version in words. */
 function versionTable(facts: Facts): string {
-  const [, line] = /^(\d+\.\d+)(?:[.+-]|$)/.exec(facts.project?.version ?? "") ?? [];
+  const line = lineOf(facts);
   const current = line === undefined ? "Latest release" : `${line}.x`;
   const older = line === undefined ? "Older releases" : `< ${line}`;
   const width = Math.max(current.length, older.length, "Version".length);

@@ -14,9 +14,9 @@ export function projectNameFirst(facts: Facts): string {
   return facts.project?.name ? projectName(facts) : "This project";
 }
 
-/** The page where the hosting site lists published advisories, where it is known to have one. */
+/** The page, as snippet text, where the hosting site lists published advisories, where it is known to have one. */
 export function advisoriesPage(facts: Facts): string | undefined {
   const repository = facts.project?.repository;
   if (repository?.host !== "github.com") return undefined;
-  return `https://github.com/${repository.owner}/${repository.name}/security/advisories`;
+  return escapeSnippet(`https://github.com/${repository.owner}/${repository.name}/security/advisories`);
 }
