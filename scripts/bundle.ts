@@ -1,5 +1,5 @@
 /** How the product's files in `dist/` come about: one bundle for each place that the code runs in, and the notices. */
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build, type Metafile } from "esbuild";
@@ -46,16 +46,13 @@ const bundles: readonly (BuildOptions & { from: string; to: string; runs?: boole
  * @param say gets a line for each bundle, with its size
  */
 export async function bundleProduct(say: (line: string) => void): Promise<void> {
-  rmSync(dist, { recursive: true, force: true });
-  mkdirSync(dist);
   const written = bundles.filter(({ from }) => existsSync(path.join(root, from)));
   for (const { from } of bundles) if (!existsSync(path.join(root, from))) say(`  (no ${from} yet)`);
-  const metas = await Promise.all(
+  const built = await Promise.all(
     written.map(async ({ from, to, runs, ...options }) => {
-      const outfile = path.join(dist, to);
-      const { metafile } = await build({
+      const { metafile, outputFiles } = await build({
         entryPoints: [path.join(root, from)],
-        outfile,
+        outfile: path.join(dist, to),
         bundle: true,
         minify: true,
         sourcemap: false,
@@ -64,20 +61,23 @@ export async function bundleProduct(say: (line: string) => void): Promise<void> 
         logLevel: "warning",
         ...options,
         metafile: true,
+        write: false, // only once all of them are done
       });
-      if (runs) chmodSync(outfile, 0o755);
-      return metafile;
+      return { to, metafile, bytes: outputFiles[0]?.contents ?? new Uint8Array(), mode: runs ? 0o755 : 0o644 };
     }),
   );
-  for (const { to } of written) {
-    const bytes = readFileSync(path.join(dist, to));
-    say(`  dist/${to.padEnd(22)}${kibibytes(bytes.length)} KiB,${kibibytes(gzipSync(bytes).length)} KiB gzipped`);
+  const texts = notices(built.map(({ metafile }) => metafile));
+  for (const folder of [dist, path.join(root, "server/dist")]) {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, "THIRD-PARTY-NOTICES.txt"), texts);
+    for (const { to, bytes, mode } of built) {
+      // The npm package has what can be run.
+      if (folder === dist || mode === 0o755) writeFileSync(path.join(folder, to), bytes, { mode });
+    }
   }
-  writeFileSync(path.join(dist, "THIRD-PARTY-NOTICES.txt"), notices(metas));
-  const packageDist = path.join(root, "server/dist");
-  rmSync(packageDist, { recursive: true, force: true });
-  for (const name of [...written.filter(({ runs }) => runs).map(({ to }) => to), "THIRD-PARTY-NOTICES.txt"]) {
-    cpSync(path.join(dist, name), path.join(packageDist, name));
+  for (const { to, bytes } of built) {
+    say(`  dist/${to.padEnd(22)}${kibibytes(bytes.length)} KiB,${kibibytes(gzipSync(bytes).length)} KiB gzipped`);
   }
 }
 

@@ -26,6 +26,7 @@ const look = {
   "editor.minimap.enabled": false,
   "editor.wordWrap": "on",
   "window.commandCenter": false,
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
   "workbench.colorTheme": "Default Light Modern",
   "workbench.layoutControl.enabled": false,
 };

@@ -1,6 +1,6 @@
 /**
  * How the extension fares in a real VS Code: in its Node host, in its web worker host, and installed from the package.
- * `node test/e2e/run.ts [node] [web] [vsix] [--only=PATTERN] [--results=FILE]`
+ * `node test/e2e/run.ts [node] [web] [vsix] [--only=PATTERN] [--results=FILE] [--no-build]`
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -32,7 +32,8 @@ const settings = {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: "string" }, results: { type: "string" } },
+  allowNegative: true,
+  options: { only: { type: "string" }, results: { type: "string" }, build: { type: "boolean", default: true } },
 });
 for (const name of positionals) {
   if (!stageNames.some((stage) => stage === name))
@@ -59,7 +60,7 @@ if (values.results) writeFileSync(values.results, JSON.stringify(results));
 process.exitCode = !interrupted && results.every(({ failed }) => failed === 0) ? 0 : 1;
 
 async function runAll(): Promise<Result[]> {
-  await bundleProduct(() => {});
+  if (values.build) await bundleProduct(console.log);
   await bundleSuite(work, values.only);
   const collected: Result[] = [];
   let editor: Editor | undefined;

@@ -36,7 +36,10 @@ describe("starting", () => {
     const other = await write("notes/reporting.md", flawed);
     await vscode.window.showTextDocument(other, { viewColumn: vscode.ViewColumn.Two });
     await found(await show(flawed), "placeholder-text");
-    equal(vscode.languages.getDiagnostics(other).filter(({ source }) => source === "security-policy"), []);
+    equal(
+      vscode.languages.getDiagnostics(other).filter(({ source }) => source === "security-policy"),
+      [],
+    );
   });
 
   it("looks at a policy that was never saved", async () => {

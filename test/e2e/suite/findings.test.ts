@@ -19,7 +19,11 @@ const mistakes: readonly (readonly [rule: string, text: string, underlined: stri
     /security@|secruity@/,
   ],
   ["no-private-channel", `${reporting}Please open an issue at <https://github.com/kestrel-bay/x/issues>.\n`, /./],
-  ["template-text", `${versions}Use this section to tell people about which versions of your project are\ncurrently being supported with security updates.\n${channel}`, /Use this section/],
+  [
+    "template-text",
+    `${versions}Use this section to tell people about which versions of your project are\ncurrently being supported with security updates.\n${channel}`,
+    /Use this section/,
+  ],
   [
     "template-versions",
     `${versions}| Version | Supported |\n| --- | --- |\n| 5.1.x | :white_check_mark: |\n| 5.0.x | :x: |\n| 4.0.x | :white_check_mark: |\n| < 4.0 | :x: |\n${channel}`,
@@ -31,10 +35,22 @@ const mistakes: readonly (readonly [rule: string, text: string, underlined: stri
     "2025-06-30",
   ],
   ["review-overdue", `# Security Policy\n${channel}\n**Last updated**: 2024-02-11\n`, /2024-02-11/],
-  ["mojibake", `# Security Policy\n\n## ðŸ”’ Reporting a Vulnerability\n\nWrite to <security@pulsewright.org>.\n`, "ðŸ”’"],
-  ["outdated-reference", `# Security Policy\n${channel}\n## Testing\n\nWe run \`safety check\` before each release.\n`, /safety check/],
+  [
+    "mojibake",
+    `# Security Policy\n\n## ðŸ”’ Reporting a Vulnerability\n\nWrite to <security@pulsewright.org>.\n`,
+    "ðŸ”’",
+  ],
+  [
+    "outdated-reference",
+    `# Security Policy\n${channel}\n## Testing\n\nWe run \`safety check\` before each release.\n`,
+    /safety check/,
+  ],
   ["misspelt-standard", `# Security Policy\n${channel}\n## Compliance\n\nWe follow HIPPA.\n`, "HIPPA"],
-  ["empty-section", `# Security Policy\n${channel}\n## Safe Harbor\n\n## Scope\n\nAll of this repository.\n`, /Safe Harbor/],
+  [
+    "empty-section",
+    `# Security Policy\n${channel}\n## Safe Harbor\n\n## Scope\n\nAll of this repository.\n`,
+    /Safe Harbor/,
+  ],
   ["missing-section", `# Security Policy\n\nWe care.\n\n## Scope\n\nAll of this repository is in scope.\n`, /./],
 ];
 
@@ -49,7 +65,10 @@ describe("a finding", () => {
   }
 
   it("names its rule with a link to the rule's page", async () => {
-    const [finding] = await found(await show(`${reporting}Write to security@yourcompany.com.\n`), "placeholder-contact");
+    const [finding] = await found(
+      await show(`${reporting}Write to security@yourcompany.com.\n`),
+      "placeholder-contact",
+    );
     const code = finding?.code;
     ok(typeof code === "object" && /placeholder-contact/.test(String(code.target)), JSON.stringify(code));
     equal(finding?.severity, vscode.DiagnosticSeverity.Error);
@@ -72,6 +91,9 @@ describe("a finding", () => {
     const bad = vscode.languages
       .getDiagnostics(editor.document.uri)
       .filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning);
-    equal(bad.map(({ message }) => message), []);
+    equal(
+      bad.map(({ message }) => message),
+      [],
+    );
   });
 });
