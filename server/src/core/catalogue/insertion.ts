@@ -1,6 +1,6 @@
 /** What is written where when a section is inserted into a policy. */
 
-import type { Policy } from "../document/policy.ts";
+import type { Policy, Section } from "../document/policy.ts";
 import { spanOf } from "../document/span.ts";
 import type { Facts } from "../facts.ts";
 import type { Edit } from "../rules/rule.ts";
@@ -32,6 +32,14 @@ export function insertions(policy: Policy, kinds: readonly SectionKind[], facts:
     places.set(key, shared);
   }
   return [...places.values()].map(({ place, sections }) => edit(policy, place, sections));
+}
+
+/** The edit that adds the catalogue's text for the kind of a section that is there already, below its own words. */
+export function continuation(section: Section, facts: Facts): Edit {
+  const last = section.blocks.findLast((block) => block.kind !== "break" && block.kind !== "definition");
+  const end = (last ?? section.heading).span.end;
+  const text = `\n\n${entryOf(section.kind)?.body(facts) ?? ""}`;
+  return { at: spanOf(end, end), text, snippet: true };
 }
 
 function sectionText(policy: Policy, kind: SectionKind, place: Place, facts: Facts): string {

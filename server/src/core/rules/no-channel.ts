@@ -1,6 +1,6 @@
 /** Whether the policy names any way to reach somebody. */
 
-import { insertion } from "../catalogue/insertion.ts";
+import { continuation, insertion } from "../catalogue/insertion.ts";
 import { titleLine } from "./anchor.ts";
 import { defineRule } from "./rule.ts";
 
@@ -23,11 +23,13 @@ export const noChannel = defineRule({
       message:
         "No address, link or form is given by which a vulnerability can be reported. Add one that stays private.",
       fixes: () => [
-        {
-          title: "Insert a section on reporting",
-          kind: "review",
-          edits: [insertion(policy, "reporting", facts)],
-        },
+        reporting
+          ? { title: "Add a private way to report", kind: "review", edits: [continuation(reporting, facts)] }
+          : {
+              title: "Insert a section on reporting",
+              kind: "review",
+              edits: [insertion(policy, "reporting", facts)],
+            },
       ],
     };
   },

@@ -1,6 +1,6 @@
 /** Whether a report can be made in private. */
 
-import { insertion } from "../catalogue/insertion.ts";
+import { continuation, insertion } from "../catalogue/insertion.ts";
 import { advisoryUrl } from "../facts.ts";
 import { titleLine } from "./anchor.ts";
 import { defineRule, type Fix } from "./rule.ts";
@@ -29,11 +29,15 @@ export const noPrivateChannel = defineRule({
             edits: [{ at: way.span, text: `[private vulnerability report](${url})` }],
           });
         }
-        fixes.push({
-          title: "Insert a section on reporting in private",
-          kind: "review",
-          edits: [insertion(policy, "reporting", facts)],
-        });
+        fixes.push(
+          reporting
+            ? { title: "Add a private way to report", kind: "review", edits: [continuation(reporting, facts)] }
+            : {
+                title: "Insert a section on reporting in private",
+                kind: "review",
+                edits: [insertion(policy, "reporting", facts)],
+              },
+        );
         return fixes;
       },
     };
