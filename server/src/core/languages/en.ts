@@ -59,7 +59,7 @@ export const en: Language = {
       "report* format", "report* language*", "preferred language*", "languages", "who to contact", "whom to contact",
     ],
     "report-contents": [
-      "what to include", "what to include in*", "what should i include", "what should be included", "what to report", "what to send",
+      "what to include", "what to include in*", "what should i include", "what should be included", "what to send",
       "what to provide", "what to submit", "what we need", "what we need from you", "what information to include", "what your report should*",
       "what a report should*", "what a good report*", "what makes a good report", "include in your report", "include in the report",
       "include the following", "information to include", "information to provide", "information needed", "information required",
@@ -119,7 +119,7 @@ export const en: Language = {
       "what is considered a*", "what we consider a*", "what constitutes*", "what counts as*", "what qualifies*", "what is a security*",
       "what qualifies as*", "qualifying vulnerabilit*", "eligible vulnerabilit*", "eligibility", "examples of vulnerabilit*",
       "vulnerability example*", "security issue definition", "definition of a vulnerability", "definition of a security*", "when should i report*",
-      "when to report*", "security boundar*", "trust boundar*", "boundary", "areas of interest", "areas of concern", "focus areas", "priority areas",
+      "when to report*", "what to report", "security boundar*", "trust boundar*", "boundary", "areas of interest", "areas of concern", "focus areas", "priority areas",
       "types of vulnerabilit*", "vulnerability types", "vulnerability categories", "vulnerability classes", "component scope", "repositories",
       "repositories covered", "included", "what we are interested in", "of interest",
     ],
@@ -184,7 +184,7 @@ export const en: Language = {
       "container security", "docker security", "cloud security", "web security", "server security", "system security", "runtime security",
       "platform security", "file upload security", "transport security", "storage security", "mobile security", "frontend security",
       "backend security", "ci cd security", "pipeline security", "repository security", "session management", "session security", "authentication",
-      "authentication and authorization", "authentication and authorisation", "access control*", "encryption at rest", "encryption in transit", "data encryption",
+      "authentication and authorization", "authentication and authorisation", "access control*", "encryption at rest", "encryption in transit", "data encryption", "disk encryption", "storage encryption", "database encryption", "backup encryption", "transport encryption",
       "password*", "cryptograph*", "input validation", "rate limit*", "audit log*", "logging", "logging and monitoring", "monitoring",
       "monitoring and logging", "sandbox*", "isolation", "secure by default", "secure defaults", "security relevant defaults", "default security*",
       "security headers", "sql injection*", "xss*", "csrf*", "cors*", "injection prevention", "memory safety", "secret* scanning",
@@ -256,7 +256,7 @@ export const en: Language = {
     bounty: [
       "bug bounty", "bug bounty program*", "bug bounties", "bounty", "bounty program*", "bounties", "bounty policy", "bounty reward*",
       "vulnerability reward*", "vulnerability rewards program*", "vulnerability reward program*", "reward*", "rewards program*", "reward structure",
-      "rewards and recognition", "compensation", "payment*", "monetary reward*", "no bug bounty", "no bounty", "no reward*", "incentive*", "payout*",
+      "rewards and recognition", "compensation", "payment* for report*", "monetary reward*", "no bug bounty", "no bounty", "no reward*", "incentive*", "payout*",
       "hackerone", "bugcrowd", "huntr", "intigriti", "swag",
     ],
     contact: [
