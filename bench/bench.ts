@@ -80,9 +80,7 @@ for (const { name, texts: list } of texts) {
     `${name.padEnd(12)} remark-parse${ms(bare)}  security-policy${ms(ours)}  markdownlint${ms(peer)}   ${(ours / bare).toFixed(2)}   ${(ours / peer).toFixed(2)}`,
   );
 }
-console.log(
-  `\nTime per byte at 1 MB to that at 5 KB: ${((perByte["1 MB"] ?? 0) / (perByte["5 KB"] ?? 1)).toFixed(2)}`,
-);
+console.log(`\nTime per byte at 1 MB to that at 5 KB: ${((perByte["1 MB"] ?? 0) / (perByte["5 KB"] ?? 1)).toFixed(2)}`);
 
 console.log("\nOne typed character, edit to findings (ms)");
 for (const { name, texts: list } of texts.slice(1)) {

@@ -33,7 +33,9 @@ export function repeated(texts: readonly string[], length: number): string {
     const text = texts[copy % texts.length] as string;
     const marked = text
       .split("\n")
-      .map((line) => (/[a-z.:]$/.test(line) && !/^[`|]/.test(line) ? `${line.slice(0, -1)} ${copy}${line.slice(-1)}` : line))
+      .map((line) =>
+        /[a-z.:]$/.test(line) && !/^[`|]/.test(line) ? `${line.slice(0, -1)} ${copy}${line.slice(-1)}` : line,
+      )
       .join("\n");
     result += `${marked.trimEnd()}\n\n`;
   }

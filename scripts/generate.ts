@@ -2,6 +2,9 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { manifest, settingsTable } from "./generators/manifest.ts";
+import { fill } from "./generators/marked.ts";
+import { rulePage, ruleTable, shownRules } from "./generators/rules.ts";
 import { snippetFile } from "./generators/snippets.ts";
 
 /** One generated file. */
@@ -12,7 +15,17 @@ export interface Generator {
   readonly make: (current: string) => string;
 }
 
-export const generators: readonly Generator[] = [{ path: "snippets/security-policy.code-snippets", make: snippetFile }];
+// The manifest comes first: the table of settings is read off it.
+export const generators: readonly Generator[] = [
+  { path: "package.json", make: manifest },
+  { path: "snippets/security-policy.code-snippets", make: snippetFile },
+  {
+    path: "README.md",
+    make: (page) => fill(fill(page, "rules", ruleTable("docs/rules/")), "settings", settingsTable()),
+  },
+  { path: "docs/rules/README.md", make: () => `# Rules\n\n${ruleTable("")}\n` },
+  ...shownRules.map(({ id }) => ({ path: `docs/rules/${id}.md`, make: (page: string) => rulePage(id, page) })),
+];
 
 const root = join(import.meta.dirname, "..");
 

@@ -29,7 +29,9 @@ function importsOf(file: string): readonly Import[] {
   return [...statements].map((match) => {
     const target = match[2] ?? match[3] ?? "";
     const to = target.startsWith(".")
-      ? relative(root, resolve(root, dirname(file), target)).split(sep).join("/")
+      ? relative(root, resolve(root, dirname(file), target))
+          .split(sep)
+          .join("/")
       : target;
     return { from: file, to, typeOnly: match[1] !== undefined };
   });
@@ -51,7 +53,10 @@ test("the readings are not empty", () => {
 
 test("core imports neither Node, nor VS Code, nor the protocol, nor what stands above it", () => {
   assert.deepEqual(
-    breaches(core, ({ to }) => to.startsWith("node:") || to.startsWith("vscode") || /^server\/src\/(?!core\/)/.test(to)),
+    breaches(
+      core,
+      ({ to }) => to.startsWith("node:") || to.startsWith("vscode") || /^server\/src\/(?!core\/)/.test(to),
+    ),
     [],
   );
 });
@@ -82,10 +87,7 @@ test("only the client knows VS Code, and of the server only the types of the pro
     [],
   );
   assert.deepEqual(
-    breaches(
-      isUnder("client/src"),
-      ({ to }) => to.startsWith("server/") && to !== "server/src/lsp/protocol.ts",
-    ),
+    breaches(isUnder("client/src"), ({ to }) => to.startsWith("server/") && to !== "server/src/lsp/protocol.ts"),
     [],
   );
 });

@@ -35,18 +35,29 @@ for (const id of ids) {
   test(`docs: ${id}`, () => {
     const page = readFileSync(join(folder, `${id}.md`), "utf8");
     assert.ok(page.startsWith(`# ${id}\n`), "the page begins with the id");
-    const found = [...page.matchAll(/^## (.*)$/gm)].map((match) => match[1]).filter((one) => headings.includes(one ?? ""));
+    const found = [...page.matchAll(/^## (.*)$/gm)]
+      .map((match) => match[1])
+      .filter((one) => headings.includes(one ?? ""));
     assert.deepEqual(found, headings);
     const shown = examples(page);
-    assert.ok(shown.some((example) => example.kind === "bad"), "there is a bad example");
-    assert.ok(shown.some((example) => example.kind === "good"), "there is a good example");
+    assert.ok(
+      shown.some((example) => example.kind === "bad"),
+      "there is a bad example",
+    );
+    assert.ok(
+      shown.some((example) => example.kind === "good"),
+      "there is a good example",
+    );
     const rule = rules.find((one) => one.id === id);
     // A rule that is off by default is turned on by its examples.
     const settings: Settings = rule ? { ...defaultSettings, rules: { [id]: "warning" } } : defaultSettings;
     for (const { kind, text } of shown) {
-      const findings = lint(understand(text, reader), { today: "2026-11-21" }, settings).filter((one) => one.rule === id);
+      const findings = lint(understand(text, reader), { today: "2026-11-21" }, settings).filter(
+        (one) => one.rule === id,
+      );
       assert.equal(findings.length > 0, kind === "bad", `${kind} example:\n${text}`);
     }
-    for (const option of Object.keys(rule?.options ?? {})) assert.ok(page.includes(`\`${option}\``), `option ${option}`);
+    for (const option of Object.keys(rule?.options ?? {}))
+      assert.ok(page.includes(`\`${option}\``), `option ${option}`);
   });
 }

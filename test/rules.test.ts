@@ -107,7 +107,9 @@ for (const fixture of fixtures()) {
       const text = vary(fixture.text);
       const policy = understand(text, reader);
       const varied = own(fixture, lint(policy, fixture.facts, fixture.settings));
-      const found = varied.map((finding) => policy.text.slice(finding.at.start, finding.at.end).replaceAll("\r\n", "\n"));
+      const found = varied.map((finding) =>
+        policy.text.slice(finding.at.start, finding.at.end).replaceAll("\r\n", "\n"),
+      );
       assert.deepEqual(found, texts, name);
     }
   });

@@ -72,7 +72,9 @@ function asText(facts: ReturnType<typeof factsOf>): string {
   }
   for (const { act, hours, text, line } of facts.promises) rows.push(`${line}: ${act} within ${hours} h (“${text}”)`);
   for (const { version, supported: status, until, line } of facts.versions?.rows ?? []) {
-    rows.push(`${line}: version ${version} ${status === true ? "supported" : status || "unsupported"}${until ? ` until ${until}` : ""}`);
+    rows.push(
+      `${line}: version ${version} ${status === true ? "supported" : status || "unsupported"}${until ? ` until ${until}` : ""}`,
+    );
   }
   for (const { label, date, line } of facts.dates) rows.push(`${line}: date ${date} (${label})`);
   for (const { line, text, fixed } of facts.mojibake) rows.push(`${line}: damaged ${text}, meant is ${fixed}`);

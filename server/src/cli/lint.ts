@@ -70,7 +70,9 @@ function asText(results: readonly FileRows[], counts: Record<Severity, number>):
   const policies = results.length === 1 ? "1 policy" : `${results.length} policies`;
   const parts = (["error", "warning", "information", "hint"] as const)
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} ${severity === "information" ? severity : plural(severity, counts[severity])}`);
+    .map(
+      (severity) => `${counts[severity]} ${severity === "information" ? severity : plural(severity, counts[severity])}`,
+    );
   return `${rows.join("")}${policies}: ${total === 0 ? "nothing found" : parts.join(", ")}\n`;
 }
 

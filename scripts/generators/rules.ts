@@ -1,0 +1,105 @@
+/** What is generated from the rules: their table, the facts on each page, the schema of the settings. */
+
+import { profiles } from "../../server/src/core/catalogue/kinds.ts";
+import { rules } from "../../server/src/core/rules/index.ts";
+import { type Options, type Severity, severities, severityOf } from "../../server/src/core/rules/rule.ts";
+import { suppressionRules } from "../../server/src/core/rules/suppression.ts";
+import { type CriterionKey, criteria, standards } from "../../server/src/core/standards/criteria.ts";
+import { fill } from "./marked.ts";
+
+interface Shown {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly severity: Severity | "off";
+  /** Profiles whose severity is another. */
+  readonly others: readonly string[];
+  readonly options: Options;
+  readonly satisfies: readonly CriterionKey[];
+}
+
+/** Every rule as the documentation shows it. */
+export const shownRules: readonly Shown[] = [
+  ...rules.map((rule): Shown => {
+    const severity = severityOf(rule, "github");
+    return {
+      id: rule.id,
+      title: rule.title,
+      why: rule.why,
+      severity,
+      others: profiles
+        .filter((profile) => severityOf(rule, profile) !== severity)
+        .map((profile) => `${severityOf(rule, profile)} in \`${profile}\``),
+      options: rule.options ?? {},
+      satisfies: rule.satisfies ?? [],
+    };
+  }),
+  ...Object.entries(suppressionRules).map(
+    ([id, rule]): Shown => ({ id, ...rule, others: [], options: {}, satisfies: [] }),
+  ),
+];
+
+/** The table of all rules. @param folder where their pages are, seen from the file */
+export function ruleTable(folder: string): string {
+  const rows = shownRules.map(({ id, title, severity }) => `| [${id}](${folder}${id}.md) | ${severity} | ${title} |`);
+  return ["| rule | severity | a policy that obeys |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+/** The page of a rule with its generated parts. */
+export function rulePage(id: string, page: string): string {
+  const rule = shownRules.find((one) => one.id === id);
+  if (!rule) throw new Error(`there is no rule ${id}`);
+  const also = rule.others.length > 0 ? ` (${rule.others.join(", ")})` : "";
+  const header = `**${rule.title}.** Severity: ${rule.severity}${also}.`;
+  return fill(fill(fill(page, "header", header), "options", optionList(rule)), "standards", standardList(rule));
+}
+
+function optionList({ id, options }: Shown): string {
+  const entries = Object.entries(options);
+  if (entries.length === 0) return "None.";
+  const rows = entries.map(
+    ([name, option]) => `- \`${name}\` (default \`${JSON.stringify(option.default)}\`): ${option.describe}`,
+  );
+  const example = { [id]: { severity: "warning", [entries[0]?.[0] ?? ""]: entries[0]?.[1].default } };
+  return `${rows.join("\n")}\n\n\`\`\`json\n"securityPolicy.rules": ${JSON.stringify(example)}\n\`\`\``;
+}
+
+function standardList({ satisfies }: Shown): string {
+  if (satisfies.length === 0) return "No standard asks for it.";
+  return satisfies
+    .map((key) => {
+      const [standard = "", clause = ""] = key.split(/:(.*)/s);
+      return `- ${standards[standard as keyof typeof standards].title}, ${clause}: ${criteria[key]}`;
+    })
+    .join("\n");
+}
+
+/** JSON schema of the setting `securityPolicy.rules` and of `rules` in a project file. */
+export function rulesSchema(): object {
+  const properties = Object.fromEntries(
+    shownRules.map(({ id, title, severity, options }) => {
+      const named = { enum: ["off", ...severities] };
+      const detailed = {
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          severity: named,
+          ...Object.fromEntries(
+            Object.entries(options).map(([name, option]) => [
+              name,
+              {
+                ...(option.type === "strings" ? { type: "array", items: { type: "string" } } : { type: option.type }),
+                ...("minimum" in option ? { minimum: option.minimum } : {}),
+                ...("maximum" in option ? { maximum: option.maximum } : {}),
+                default: option.default,
+                description: option.describe,
+              },
+            ]),
+          ),
+        },
+      };
+      return [id, { description: `${title}. By default: ${severity}.`, anyOf: [named, detailed] }];
+    }),
+  );
+  return { type: "object", additionalProperties: false, properties };
+}
