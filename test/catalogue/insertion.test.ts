@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import fc from "fast-check";
 import { entryOf } from "../../server/src/core/catalogue/index.ts";
 import { insertion, insertions } from "../../server/src/core/catalogue/insertion.ts";
 import { type SectionKind, sectionKinds } from "../../server/src/core/catalogue/kinds.ts";
@@ -228,4 +229,40 @@ test("nothing is inserted for `other`, and nothing for nothing", () => {
   assert.deepEqual(insertions(understand(policy, reader), ["other"], facts), []);
   assert.deepEqual(insertions(understand("", reader), [], facts), []);
   assert.equal(insertion(understand(policy, reader), "other", facts).text, "");
+});
+
+test("in any text it replaces nothing but space, and leaves one blank line around", () => {
+  const line = fc.constantFrom(
+    ..."# Security|## Reporting|### What to Include|Contact|---|===|***|- a|  - b|> q|```|| a | b ||[x]: https://a.dev|<!-- c -->|**Scope**|Last updated: 2026-01-02||".split(
+      "|",
+    ),
+    "| a | b |",
+    "| - | - |",
+    "",
+  );
+  const text = fc
+    .tuple(fc.array(line, { maxLength: 25 }), fc.constantFrom("\n", "\r\n", "\r"))
+    .map(([lines, eol]) => lines.join(eol));
+  fc.assert(
+    fc.property(fc.oneof(text, fc.string()), fc.subarray([...sectionKinds], { minLength: 1 }), (source, kinds) => {
+      const read = understand(source, reader);
+      const edits = insertions(read, kinds, facts);
+      for (const { at, text: added } of edits) {
+        assert.equal(read.text.slice(at.start, at.end).trim(), "");
+        const before = read.text.slice(0, at.start);
+        const result = (before + plainText(added).replaceAll("\n", read.eol) + read.text.slice(at.end)).replace(
+          /\r\n?/g,
+          "\n",
+        );
+        const title = added
+          .trim()
+          .split("\n")
+          .find((one) => /\w/.test(one))!;
+        const end = before.replace(/\r\n?/g, "\n").trimEnd().length;
+        if (end > 0) assert.match(result.slice(0, result.indexOf(title, end)), /[^\s]\n\n$/);
+      }
+      applyEdits(read.text, edits, read.eol);
+    }),
+    { numRuns: 300 },
+  );
 });

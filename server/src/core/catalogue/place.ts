@@ -129,7 +129,9 @@ function placeAtEnd(policy: Policy, depth: number, model: Block | null): Place {
   const { text, blocks } = policy;
   const footer = footerStart(policy);
   const content = blocks.slice(0, footer);
-  const after = content.length > 0 ? endOfBlock(policy, content.length - 1) : 0;
+  // A text can have content that makes no block, such as an empty list item.
+  const alone = blocks.length === 0 ? text.trimEnd().length : 0;
+  const after = content.length > 0 ? endOfBlock(policy, content.length - 1) : alone;
   const before = footer < blocks.length ? contentFrom(text, after) : text.length;
   const rule = content.at(-1)?.kind !== "break" && isSeparated(policy) ? "before" : null;
   return { after, before, depth, model, rule };
