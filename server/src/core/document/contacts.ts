@@ -1,13 +1,13 @@
 /** Which ways to reach somebody does the text give or name, and what for? */
 
 import type { SectionKind } from "../catalogue/kinds.ts";
-import { channelOfUrl, isChat, isPersonalChat, isProfile } from "../known/channels.ts";
+import { channelOfUrl, isChat, isPersonalChat, isProfile, isSocial } from "../known/channels.ts";
 import { isStandInAddress, isStandInPath } from "../known/stand-ins.ts";
 import { type Address, addressIn, findAddresses } from "./addresses.ts";
 import type { Block, BlockShape } from "./blocks.ts";
 import { keys } from "./keys.ts";
 import { namedContacts } from "./named-contacts.ts";
-import { Places } from "./places.ts";
+import { type Place, Places } from "./places.ts";
 import type { ChannelKind, Contact, Link } from "./policy.ts";
 import type { Reading, Scan } from "./reading.ts";
 import { Statements } from "./statements.ts";
@@ -48,7 +48,8 @@ export function privateChannels(contacts: readonly Contact[]): readonly ChannelK
 }
 
 function contactOfLink(link: Link, places: Places): Contact | undefined {
-  const place = places.at(link.block, offsetIn(link.block, link));
+  const from = offsetIn(link.block, link);
+  const place = places.at(link.block, from, from + link.text.length);
   const form = link.form === "autolink" ? "autolink" : link.form === "bare" ? "bare" : "link";
   const make = (kind: ChannelKind, value: string, purpose: Contact["purpose"], isPrivate = true): Contact => ({
     kind,
@@ -61,7 +62,7 @@ function contactOfLink(link: Link, places: Places): Contact | undefined {
     block: link.block,
   });
   const address = addressOfLink(link);
-  if (address !== undefined) return make("email", address, place.purpose());
+  if (address !== undefined) return make("email", address, purposeOfAddress(address, place));
   const channel = channelOfUrl(link.target);
   if (isChat(link.target)) {
     if (place.speaks("encrypt-word") && /keybase/.test(link.target)) return undefined;
@@ -74,7 +75,8 @@ function contactOfLink(link: Link, places: Places): Contact | undefined {
     // A person's page is a private way only where the text sends reporters there in private.
     if (!isProfile(link.target) || !place.speaksNear("private-way", "direct-message") || place.forbids())
       return undefined;
-    return place.isReporting() && place.purpose() === "report" ? make("other", link.target, "report") : undefined;
+    if (!place.isReporting() || place.purpose() !== "report") return undefined;
+    return make(isSocial(link.target) ? "chat-dm" : "other", link.target, "report");
   }
   switch (channel.kind) {
     case "public-issue":
@@ -82,6 +84,8 @@ function contactOfLink(link: Link, places: Places): Contact | undefined {
       return place.forbids() ? undefined : make("public-issue", link.target, place.publicPurpose(), false);
     case "github-advisory":
       if (channel.certainty === "sure") return make(channel.kind, link.target, "report");
+      // The manual on private reports names the button, it does not lead there.
+      if (channel.certainty === "manual") return { ...make(channel.kind, link.text, place.purpose()), form: "named" };
       return make(channel.kind, link.target, place.isAboutPublished() ? "other" : place.purpose());
     case "platform":
     case "form":
@@ -110,6 +114,12 @@ function addressOfLink(link: Link): string | undefined {
   }
   const [address] = findAddresses(decoded);
   return address?.value;
+}
+
+/** What an address is for: one whose name says that it only sends news takes no reports. */
+function purposeOfAddress(address: string, place: Place): Contact["purpose"] {
+  const purpose = place.purpose();
+  return purpose === "report" && /(?:announce|newsletter|no-?reply)[^@]*@/i.test(address) ? "other" : purpose;
 }
 
 interface Written {
@@ -147,7 +157,7 @@ function writtenAddresses(reading: Reading, linked: readonly Contact[], places: 
       value: address.value,
       span: block.at(address.from, address.to),
       placeholder: isStandInAddress(address.value),
-      purpose: place.purpose(),
+      purpose: purposeOfAddress(address.value, place),
       private: true,
       form: address.hidden ? "hidden" : code ? "code" : "bare",
       block,
@@ -164,7 +174,7 @@ function offsetIn(block: Block, link: Link): number {
   );
   if (mark) return mark.from;
   const at = block.text.indexOf(link.text);
-  return at < 0 ? 0 : at;
+  return Math.max(at, 0);
 }
 
 /**

@@ -85,7 +85,7 @@ function isKeyLink(link: Link): boolean {
     /pgp|key|0x/.test(target)
   )
     return true;
-  if (/keybase\.io\/.+/.test(target)) return /key|pgp|gpg/i.test(link.text) || /pgp_keys|key\.asc/.test(target);
+  if (/keybase\.io\/.+/.test(target)) return /key(?!base)|pgp|gpg/i.test(link.text) || /pgp_keys|key\.asc/.test(target);
   if (/(?:pgp|gpg|openpgp)[-_]?(?:public[-_]?)?key|openpgpkey|public[-_]?key|github\.com\/[\w-]+\.gpg/.test(target))
     return true;
   return (

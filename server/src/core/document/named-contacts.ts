@@ -16,14 +16,14 @@ export function namedContacts(places: Places, given: readonly Contact[]): readon
   const found: Contact[] = [];
   for (const statement of places.statements.all) {
     if (!speaksOf(statement, ...naming)) continue;
-    const place = places.of(statement);
     const span = statement.block.at(statement.from, statement.to);
     const here = new Set<ChannelKind>();
     for (const contact of kindsAt.get(statement.block) ?? []) {
       if (contact.span.start >= span.start && contact.span.start <= span.end) here.add(contact.kind);
     }
-    for (const { kind, from, to } of named(statement, place, here)) {
+    for (const { kind, from, to } of named(statement, places, here)) {
       if (here.has(kind)) continue;
+      const place = places.of(statement, from, to);
       here.add(kind);
       const isPublic = kind === "public-issue";
       found.push({
@@ -49,7 +49,7 @@ const naming: readonly PhraseGroup[] = [
   "platform-name",
   "chat-name",
   "site-message",
-  "profile-email",
+  "profile-word",
   "phone-word",
   "open-issue",
   "public-place",
@@ -61,47 +61,46 @@ interface Named {
   readonly to: number;
 }
 
-function* named(statement: PlacedStatement, place: Place, here: ReadonlySet<ChannelKind>): Iterable<Named> {
+function* named(statement: PlacedStatement, places: Places, here: ReadonlySet<ChannelKind>): Iterable<Named> {
   const { block } = statement;
   const inHeading = block.kind === "heading";
-  const asReport = place.purpose() === "report" && !place.isAboutPublished();
-  const advisory = advisoryIn(statement);
-  if (advisory && asReport && !speaksOf(statement, "not-enabled") && (!inHeading || place.isReporting())) {
+  const place = places.of(statement);
+  const asReport = (hit: { from: number; to: number }) => {
+    const at = places.of(statement, hit.from, hit.to);
+    return at.purpose() === "report" && !at.isAboutPublished();
+  };
+  const tells = place.speaksNear("tell-word");
+  const message = hitOf(statement, "site-message");
+  const advisory = message ? undefined : advisoryIn(statement);
+  if (advisory && asReport(advisory) && !speaksOf(statement, "not-enabled") && (!inHeading || place.isReporting())) {
     yield { ...advisory, kind: "github-advisory" };
   }
-  const tells = place.speaksNear("tell-word");
   const confidential = hitOf(statement, "confidential-issue");
-  if (confidential && asReport && tells && !speaksOf(statement, "advisory-feature"))
+  if (confidential && !advisory && tells && asReport(confidential))
     yield { ...confidential, kind: "gitlab-confidential" };
-  if (inHeading || !place.isReporting()) {
-    const opened = issueIn(statement);
-    if (opened && !inHeading && !place.forbids() && place.publicPurpose() === "report")
-      yield { ...opened, kind: "public-issue" };
-    return;
-  }
-  const platform = hitOf(statement, "platform-name");
-  if (platform && asReport && tells && !speaksOf(statement, "not-enabled", "channel-negation"))
-    yield { ...platform, kind: "platform" };
-  const chat = hitOf(statement, "chat-name");
-  if (
-    chat &&
-    !here.has("public-issue") &&
-    isName(block.text, chat.from) &&
-    asReport &&
-    isPersonal(statement, place, chat.to) &&
-    !place.forbids()
-  ) {
-    yield { ...chat, kind: "chat-dm" };
-  }
-  const message = hitOf(statement, "site-message");
-  if (message && asReport && tells && advisory === undefined) yield { ...message, kind: "other" };
-  const profile = hitOf(statement, "profile-email");
-  if (profile && asReport && tells && !place.speaks("channel-negation")) yield { ...profile, kind: "email" };
-  const phone = hitOf(statement, "phone-word");
-  if (phone && asReport && /\d[\d\s().-]{5,18}\d/.test(block.text.slice(statement.from, statement.to)))
-    yield { ...phone, kind: "other" };
+  if (inHeading) return;
   const opened = issueIn(statement);
-  if (opened && !place.forbids()) yield { ...opened, kind: "public-issue" };
+  if (opened && !place.forbids()) {
+    const purpose = places.of(statement, opened.from, opened.to).publicPurpose();
+    if (place.isReporting() || purpose === "report") yield { ...opened, kind: "public-issue" };
+  }
+  if (!place.isReporting()) return;
+  const platform = hitOf(statement, "platform-name");
+  if (platform && tells && asReport(platform) && !speaksOf(statement, "not-enabled", "channel-negation")) {
+    yield { ...platform, kind: "platform" };
+  }
+  const chat = hitOf(statement, "chat-name");
+  if (chat && !here.has("public-issue") && isName(block.text, chat.from) && isPersonal(statement, place, chat.to)) {
+    if (asReport(chat)) yield { ...chat, kind: "chat-dm" };
+  }
+  if (message && tells && asReport(message)) yield { ...message, kind: "other" };
+  const profile = speaksOf(statement, "email-word") ? hitOf(statement, "profile-word") : undefined;
+  if (profile && tells && asReport(profile) && !speaksOf(statement, "channel-negation"))
+    yield { ...profile, kind: "email" };
+  const phone = hitOf(statement, "phone-word");
+  if (phone && asReport(phone) && /\d[\d\s().-]{5,18}\d/.test(block.text.slice(statement.from, statement.to))) {
+    yield { ...phone, kind: "other" };
+  }
 }
 
 /** The private report of GitHub, by name or by its button. What a button says counts where it is marked or pressed. */
@@ -145,8 +144,16 @@ function issueIn(statement: PlacedStatement) {
 
 /** Whether a chat is meant as a message to one person: the words say so, or a handle follows the name. */
 function isPersonal(statement: PlacedStatement, place: Place, after: number): boolean {
-  if (speaksOf(statement, "direct-message") && place.speaksNear("tell-word")) return true;
-  return /^\W{0,6}(?:@\w{2,}|[\w.]{2,32}#\d{4}\b)/.test(statement.block.text.slice(after, after + 48));
+  const message = hitOf(statement, "direct-message");
+  if (message && place.speaksNear("tell-word", "direct-message")) {
+    const negated = statement.hits.some(
+      (hit) => hit.group === "channel-negation" && hit.to <= message.from && message.from - hit.to < 20,
+    );
+    if (!negated) return true;
+  }
+  return (
+    !place.forbids() && /^\W{0,6}(?:@\w{2,}|[\w.]{2,32}#\d{4}\b)/.test(statement.block.text.slice(after, after + 48))
+  );
 }
 
 /** Names of chats are everyday words too (signal, matrix): written with a capital they are names. */

@@ -6,7 +6,7 @@ import { findPhrases } from "../languages/phrases.ts";
 import type { Block } from "./blocks.ts";
 import type { ContactContext } from "./contacts.ts";
 import type { Contact } from "./policy.ts";
-import { hitOf, type PlacedStatement, type Statements, speaksOf } from "./statements.ts";
+import { announces, hitOf, type PlacedStatement, type Statements, speaksOf } from "./statements.ts";
 
 /** Kinds of section in which a contact is there for reports unless the words say otherwise. */
 const reportingKinds: ReadonlySet<SectionKind> = new Set([
@@ -42,12 +42,12 @@ export class Places {
     this.#context = context;
   }
 
-  /** The place of what stands at the offset in the block's visible text. */
-  at(block: Block, offset: number): Place {
-    return this.of(this.statements.at(block, offset), offset);
+  /** The place of what stands in the block's visible text. */
+  at(block: Block, from: number, to = from): Place {
+    return this.of(this.statements.at(block, from), from, to);
   }
 
-  of(statement: PlacedStatement, offset = statement.from): Place {
+  of(statement: PlacedStatement, from = statement.from, to = from): Place {
     const section = this.#context.sectionOf(statement.block);
     let around = this.#around.get(statement.block);
     if (!around) {
@@ -55,7 +55,7 @@ export class Places {
       this.#around.set(statement.block, around);
     }
     const kind = section?.kind ?? (this.#context.preambleIsReporting ? "title" : "other");
-    return new Place(statement, offset, around, kind, this.#title(section?.title ?? ""));
+    return new Place(statement, from, to, around, kind, this.#title(section?.title ?? ""));
   }
 
   #title(title: string): ReadonlySet<PhraseGroup> {
@@ -72,19 +72,22 @@ export class Places {
 export class Place {
   readonly statement: PlacedStatement;
   readonly kind: SectionKind;
-  readonly #offset: number;
+  readonly #from: number;
+  readonly #to: number;
   readonly #around: readonly PlacedStatement[];
   readonly #title: ReadonlySet<PhraseGroup>;
 
   constructor(
     statement: PlacedStatement,
-    offset: number,
+    from: number,
+    to: number,
     around: readonly PlacedStatement[],
     kind: SectionKind,
     title: ReadonlySet<PhraseGroup>,
   ) {
     this.statement = statement;
-    this.#offset = offset;
+    this.#from = from;
+    this.#to = to;
     this.#around = around;
     this.kind = kind;
     this.#title = title;
@@ -114,27 +117,29 @@ export class Place {
       const detail = this.speaks("without-details", "sensitive-details");
       return !(detail && opened && negation && opened.from < negation.from);
     }
-    return this.#around.some(
-      (statement) => speaksOf(statement, "channel-negation") && !speaksOf(statement, "advisory-feature"),
-    );
+    if (this.#title.has("channel-negation") && !this.#title.has("not-vulnerability") && this.kind !== "out-of-scope")
+      return true;
+    return this.#around.some((statement) => announces(statement.block) && speaksOf(statement, "channel-negation"));
   }
 
-  /** Whether the sentence is about what the maintainers publish, not about what a reporter sends. */
+  /** Whether what stands here is something that the maintainers publish, not something that a reporter sends. */
   isAboutPublished(): boolean {
-    const own = hitOf(this.statement, "we-word");
-    return own !== undefined && (own.from < this.#offset || this.kind === "updates" || this.kind === "history");
+    return this.statement.hits.some(
+      (hit) =>
+        hit.group === "we-word" && (hit.from <= this.#to + 2 || this.kind === "updates" || this.kind === "history"),
+    );
   }
 
   purpose(): Contact["purpose"] {
     if (this.speaksNear("conduct-word") || this.#title.has("conduct-word")) return "conduct";
-    const about = this.speaksNear("vulnerability-word");
+    const about = this.speaksNear("vulnerability-word", "security-word");
     const told = this.speaksNear("tell-word", "private-way", "email-named");
     if (closedKinds.has(this.kind)) return "other";
     if ((this.speaks("question-word") || this.#title.has("question-word")) && !(about && this.speaks("tell-word")))
       return "questions";
     if (this.speaks("not-vulnerability") && !about) return "other";
     if (reportingKinds.has(this.kind)) return "report";
-    const titled = this.#title.has("vulnerability-word") && this.kind === "title";
+    const titled = this.#title.has("security-word") && this.kind === "title";
     return told && (about || titled || this.kind === "title") ? "report" : "other";
   }
 
@@ -145,9 +150,9 @@ export class Place {
     if (this.speaksNear("not-vulnerability", "no-answer", "without-details", "question-word")) return "other";
     if (this.#title.has("not-vulnerability") || this.#title.has("question-word")) return "other";
     if (this.isAboutPublished()) return "other";
-    if (!this.speaksNear("vulnerability-word")) {
+    if (!this.speaksNear("vulnerability-word", "security-word")) {
       if (this.speaksNear("plain-bug")) return "other";
-      if (!this.#title.has("vulnerability-word") && this.kind !== "reporting") return "other";
+      if (!this.#title.has("security-word") && this.kind !== "reporting") return "other";
     }
     return "report";
   }

@@ -56,6 +56,7 @@ function forbids(statement: PlacedStatement, place: Place): "reports" | "details
   const strong = speaksOf(statement, "public-place", "open-issue", "open-issue-loosely");
   const weak = speaksOf(statement, "public-word");
   if (!strong && !weak) return undefined;
+  // Outside of the sections on reporting, the word "security" alone is no matter of reports.
   const about = place.speaksNear("vulnerability-word");
   if (!about && speaksOf(statement, "not-vulnerability")) return undefined;
   if (

@@ -22,10 +22,12 @@ export interface PlacedStatement extends Statement {
 const swallowed: Readonly<Partial<Record<PhraseGroup, readonly PhraseGroup[]>>> = {
   "channel-negation": ["channel-no-negation", "not-vulnerability"],
   "vulnerability-word": ["not-vulnerability"],
+  "security-word": ["not-vulnerability"],
   "plain-bug": ["public-place", "open-issue", "vulnerability-word"],
   "public-place": ["confidential-issue"],
-  "open-issue": ["confidential-issue"],
-  "open-issue-loosely": ["confidential-issue"],
+  "open-issue": ["confidential-issue", "private-issue"],
+  "open-issue-loosely": ["confidential-issue", "private-issue"],
+  "profile-word": ["your-profile"],
   "advisory-loosely": ["advisory-feature"],
   "advisory-button": ["advisory-feature"],
 };
@@ -89,20 +91,23 @@ export class Statements {
     return around;
   }
 
-  /** The block whose last line ends in a colon and announces what stands at the index. */
+  /** The block that leads up to the one at the index: before a list, the words before it; else a line with a colon. */
   #lead(index: number): Block | undefined {
     const block = this.#blocks[index] as Block;
     const level = block.shape.list?.level ?? 0;
     for (let at = index - 1; at >= 0 && index - at < reach; at--) {
       const other = this.#blocks[at] as Block;
-      if (other.kind === "heading") return undefined;
-      const otherLevel = other.shape.list?.level ?? 0;
-      const announces = /[:：]["'*_)]*\s*$/.test(other.text);
-      if (level === 0) return announces && other.kind !== "code" ? other : undefined;
-      if (otherLevel < level) return announces || otherLevel > 0 ? other : undefined;
+      if (other.kind === "heading" || other.kind === "break") return undefined;
+      if ((other.shape.list?.level ?? 0) < level) return other;
+      if (level === 0) return announces(other) && other.kind !== "code" ? other : undefined;
     }
     return undefined;
   }
+}
+
+/** Whether the block ends in a colon: what it says goes on in what follows. */
+export function announces(block: Block): boolean {
+  return /[:：]["'*_)]*\s*$/.test(block.text);
 }
 
 /** How many blocks back a lead is looked for. */
@@ -136,16 +141,16 @@ function outside(hits: readonly PhraseHit[], places: readonly Sentence[]): reado
   });
 }
 
+/** Whether the phrase lies in a longer one that takes its meaning away, or begins inside of it. */
 function isSwallowed(hit: PhraseHit, hits: readonly PhraseHit[]): boolean {
   const by = swallowed[hit.group];
   if (by === undefined) return false;
-  return hits.some(
-    (other) =>
-      by.includes(other.group) &&
-      other.from <= hit.from &&
-      hit.to <= other.to &&
-      other.to - other.from > hit.to - hit.from,
-  );
+  return hits.some((other) => {
+    if (!by.includes(other.group)) return false;
+    if (other.group.endsWith("issue")) return other.from < hit.to && hit.from < other.to;
+    if (other.from < hit.from) return hit.from < other.to;
+    return other.from === hit.from && hit.to < other.to;
+  });
 }
 
 /** Whether a phrase of one of the groups stands in the statement. */

@@ -7,9 +7,9 @@ export interface UrlChannel {
   readonly kind: ChannelKind;
   /**
    * `sure`: whoever names it offers it as a way to report, wherever it stands. `likely`: a way in where the words around
-   * it speak of reporting. `page`: a page that may hold a way in, or anything else.
+   * it speak of reporting. `page`: a page that may hold a way in, or anything else. `manual`: a page on how to use it.
    */
-  readonly certainty: "sure" | "likely" | "page";
+  readonly certainty: "sure" | "likely" | "page" | "manual";
 }
 
 /** Hosts of bounty and disclosure platforms; a subdomain counts too. */
@@ -36,6 +36,8 @@ const platforms = [
   "bughunters.google.com",
   "vulnerability.nl",
   "zerodayinitiative.com",
+  "tidelift.com/security",
+  "tidelift.com/docs/security",
   "safehats.com",
   "detectify.com",
   "standoff365.com",
@@ -127,6 +129,11 @@ export function channelOfUrl(url: string): UrlChannel | undefined {
   if (/^(?:tg|discord|signal):/i.test(target)) return { kind: "chat-dm", certainty: "likely" };
   const { host, path, query } = parts(target);
   if (host === "") return channelOfLocal(path, query);
+  if (host === "docs.github.com") {
+    return /privately-reporting|private-vulnerability-reporting/.test(path)
+      ? { kind: "github-advisory", certainty: "manual" }
+      : undefined;
+  }
   if (host === "github.com" || host.startsWith("github.")) return channelOnGitHub(path);
   if (/\/security\/advisories(?:\/new)?$/.test(path)) return channelOnGitHub(path);
   const trail = path.toLowerCase();
@@ -174,11 +181,17 @@ export function isPersonalChat(url: string): boolean {
   return /^\/users\//.test(path) && host.startsWith("discord");
 }
 
+/** Whether a URL leads to a network where people write to each other (`x.com/name`). */
+export function isSocial(url: string): boolean {
+  const { host, path } = parts(url);
+  return covers(profiles, host, path.toLowerCase());
+}
+
 /** Whether a URL leads to the page of a person or organisation (`github.com/name`, `x.com/name`). */
 export function isProfile(url: string): boolean {
   const { host, path } = parts(url);
   if (covers(profiles, host, path.toLowerCase())) return true;
-  return covers(codeHosts, host, "") && /^\/@?[\w.-]+\/?$/.test(path);
+  return codeHosts.includes(host) && /^\/@?[\w.-]+\/?$/.test(path);
 }
 
 function channelOnGitHub(path: string): UrlChannel | undefined {
