@@ -7,7 +7,7 @@ const ways = /^--(?:stdio|node-ipc|socket=\d+|pipe=.+)$/;
 
 if (process.argv.slice(2).some((word) => ways.test(word))) {
   startServer(createConnection(ProposedFeatures.all), {
-      now: () => new Date(),
+    now: () => new Date(),
     milliseconds: () => performance.now(),
     after: (milliseconds, action) => {
       const timer = setTimeout(action, milliseconds);

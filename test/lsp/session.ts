@@ -87,7 +87,9 @@ export class Session {
     this.clock = clock;
     this.settings = settings;
     for (const method of ["textDocument/publishDiagnostics", "securityPolicy/updated", "window/logMessage"]) {
-      client.onNotification(method, (params: unknown) => this.#tell(method, params));
+      client.onNotification(method, (params: unknown) => {
+        this.#tell(method, params);
+      });
     }
     client.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => this.settings));
     client.onRequest("client/registerCapability", () => null);

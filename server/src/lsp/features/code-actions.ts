@@ -116,8 +116,10 @@ function* offers(judgement: Judgement, span: Span, server: Server): Iterable<Off
   const here = judgement.findings.filter(({ at }) => touches(at, span));
   for (const finding of here) yield* fixOffers(finding);
   yield* togetherOffers(here, judgement);
-  yield* missingOffers(here, judgement);
+  const inserting = missingOffers(here, judgement);
+  yield* inserting.filter(({ kind }) => kind === CodeActionKind.QuickFix);
   yield* silenceOffers(here, judgement, server);
+  yield* inserting.filter(({ kind }) => kind === insertKind);
   if (judgement.findings.some((finding) => safeFix(finding))) {
     const edits = () => fixAllEdits(judgement, server.documents.reader);
     yield { title: "Fix all findings that are safe to fix", kind: fixAllKind, findings: [], edits };
@@ -131,12 +133,16 @@ function touches(a: Span, b: Span): boolean {
 }
 
 function safeFix(finding: Judged): Fix | undefined {
-  return finding.fixes().find(({ kind, edits }) => kind === "safe" && edits.length > 0);
+  return finding.fixes().find(isSafe);
+}
+
+function isSafe({ kind, edits }: Fix): boolean {
+  return kind === "safe" && edits.length > 0;
 }
 
 function* fixOffers(finding: Judged): Iterable<Offer> {
   const fixes = finding.fixes();
-  const preferred = safeFix(finding) ?? (fixes.length === 1 ? fixes[0] : undefined);
+  const preferred = fixes.find(isSafe) ?? (fixes.length === 1 ? fixes[0] : undefined);
   for (const fix of fixes) {
     yield {
       title: fix.title,
@@ -166,14 +172,15 @@ function* togetherOffers(here: readonly Judged[], { findings }: Judgement): Iter
   }
 }
 
-function* missingOffers(here: readonly Judged[], { policy, settings, facts }: Judgement): Iterable<Offer> {
+/** Inserting whatever is missing: a fix for the findings that say so, and to be had anywhere by its kind. */
+function missingOffers(here: readonly Judged[], { policy, settings, facts }: Judgement): readonly Offer[] {
   const kinds = missingSections(policy, settings.judging).map(({ kind }) => kind);
-  if (kinds.length === 0) return;
+  if (kinds.length === 0) return [];
   const title = "Insert all missing sections";
   const edits = () => insertionEdits(policy, kinds, facts);
   const findings = here.filter(({ rule }) => rule === "missing-section");
-  if (kinds.length > 1 && findings.length > 0) yield { title, kind: CodeActionKind.QuickFix, findings, edits };
-  yield { title, kind: insertKind, findings: [], edits };
+  const fix: Offer = { title, kind: CodeActionKind.QuickFix, findings, edits };
+  return [...(kinds.length > 1 && findings.length > 0 ? [fix] : []), { title, kind: insertKind, findings: [], edits }];
 }
 
 function* silenceOffers(here: readonly Judged[], judgement: Judgement, server: Server): Iterable<Offer> {

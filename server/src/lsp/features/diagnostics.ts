@@ -33,7 +33,15 @@ export const registerDiagnostics: Feature = (server) => {
 
   documents.onJudged((judgement) => tellUpdated(server, judgement));
   documents.open.onDidOpen(({ document: { uri, version } }) => {
-    const one: Shown = { uri, saved: version, idle: true, items: null, id: "", cancelTyping, cancelIdle: cancelTyping };
+    const one: Shown = {
+      uri,
+      saved: version,
+      idle: true,
+      items: null,
+      id: "",
+      cancelTyping: nothing,
+      cancelIdle: nothing,
+    };
     shown.set(uri, one);
     if (!client.pulls) void renewed(one);
   });
@@ -61,7 +69,7 @@ export const registerDiagnostics: Feature = (server) => {
     if (!one) return;
     calm(one);
     shown.delete(uri);
-    if (!client.pulls) publish(server, one, []);
+    if (!client.pulls && one.items?.length) publish(server, uri, []);
   });
   settings.onChange(() => {
     for (const one of shown.values()) {
@@ -77,7 +85,7 @@ export const registerDiagnostics: Feature = (server) => {
     : {};
 };
 
-const cancelTyping = () => {};
+const nothing = () => {};
 
 function calm(one: Shown): void {
   one.cancelTyping();
@@ -109,13 +117,12 @@ function pushTo(server: Server): (one: Shown) => Promise<void> {
     const first = one.items === null;
     const isNew = await renew(server, one, ids);
     // A document that is no policy is not spoken of; other items are sent again, for their places may have been moved.
-    if (one.items?.length || (isNew && !first)) publish(server, one, one.items ?? []);
+    if (one.items?.length || (isNew && !first)) publish(server, one.uri, one.items ?? []);
   };
 }
 
-function publish({ connection, documents }: Server, { uri, items }: Shown, diagnostics: readonly Diagnostic[]): void {
+function publish({ connection, documents }: Server, uri: string, diagnostics: readonly Diagnostic[]): void {
   const version = documents.open.get(uri)?.version;
-  if (diagnostics.length === 0 && !items) return;
   void connection.sendDiagnostics({
     uri,
     diagnostics: [...diagnostics],
