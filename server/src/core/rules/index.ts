@@ -1,25 +1,39 @@
 /** Every rule, in the order of their groups: a rule is added here and in a file of its own. */
 
 import { duplicateSection } from "./duplicate-section.ts";
+import { emptyLink } from "./empty-link.ts";
 import { emptySection } from "./empty-section.ts";
 import { eolPassed } from "./eol-passed.ts";
 import { mailtoMismatch } from "./mailto-mismatch.ts";
 import { missingSection } from "./missing-section.ts";
+import { mojibake } from "./mojibake.ts";
 import { noChannel } from "./no-channel.ts";
 import { noPrivateChannel } from "./no-private-channel.ts";
+import { outdatedReference } from "./outdated-reference.ts";
+import { placeholderContact } from "./placeholder-contact.ts";
+import { placeholderText } from "./placeholder-text.ts";
 import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule } from "./rule.ts";
 import { staleEvidence } from "./stale-evidence.ts";
 import { suppressionRules } from "./suppression.ts";
+import { templateText } from "./template-text.ts";
+import { templateVersions } from "./template-versions.ts";
 
 // Rules differ in the options that they take; in the registry they are all rules of some options.
 export const rules: readonly Rule[] = [
+  mojibake,
+  templateText,
+  templateVersions,
+  placeholderText,
+  placeholderContact,
+  emptyLink,
   noChannel,
   noPrivateChannel,
   mailtoMismatch,
   eolPassed,
   reviewOverdue,
   staleEvidence,
+  outdatedReference,
   missingSection,
   emptySection,
   duplicateSection,

@@ -1,0 +1,96 @@
+/** Whether the instructions of a template are gone. */
+
+import type { Block } from "../document/blocks.ts";
+import type { Policy, TemplateRemnant } from "../document/policy.ts";
+import { type Span, spanOf } from "../document/span.ts";
+import { advisoryUrl, type Facts } from "../facts.ts";
+import { templates } from "../known/templates.ts";
+import { hasOtherWords, isWholeBlock, lineDeletion } from "./filling.ts";
+import { defineRule, type Fix } from "./rule.ts";
+
+export const templateText = defineRule({
+  id: "template-text",
+  title: "The instructions of the template are gone",
+  why: "They speak to the author. A reporter reads how a policy could be written instead of how to report.",
+  severity: "error",
+  satisfies: ["badge:vulnerability_report_process"],
+  *check({ policy, facts }) {
+    for (const { span, block, template } of groupsOf(policy)) {
+      const title = templates.find((one) => one.id === template)?.title ?? "a template";
+      yield {
+        at: span,
+        message:
+          policy.template === "unmodified"
+            ? `This is ${title}, unchanged. Write your own instructions for reporters instead of this text.`
+            : `This is an instruction of ${title} to the author. Replace it by what a reporter needs to know, or delete it.`,
+        fixes: () => fixesOf(policy, facts, block, span),
+      };
+    }
+  },
+});
+
+interface Group {
+  readonly span: Span;
+  readonly block: Block;
+  readonly template: string;
+}
+
+/** Sentences that follow each other in the same block are one finding. */
+function groupsOf(policy: Policy): readonly Group[] {
+  const groups: Group[] = [];
+  for (const remnant of policy.remnants) {
+    if (remnant.part !== "instruction") continue;
+    const block = blockOf(policy, remnant);
+    if (!block) continue;
+    const last = groups.at(-1);
+    if (last?.block === block && policy.text.slice(last.span.end, remnant.span.start).trim() === "") {
+      groups[groups.length - 1] = { ...last, span: spanOf(last.span.start, remnant.span.end) };
+    } else {
+      groups.push({ span: remnant.span, block, template: remnant.template });
+    }
+  }
+  return groups;
+}
+
+function blockOf(policy: Policy, { span }: TemplateRemnant): Block | undefined {
+  return policy.blocks.find((block) => block.span.start <= span.start && span.end <= block.span.end);
+}
+
+function fixesOf(policy: Policy, facts: Facts, block: Block, span: Span): readonly Fix[] {
+  const fixes: Fix[] = [];
+  const whole = isWholeBlock(block, span);
+  const deletion = whole ? lineDeletion(policy, block, span) : { at: withSpace(policy.text, span), text: "" };
+  if (deletion && (!whole || hasOtherWords(policy, block))) {
+    fixes.push({ title: "Delete the instruction", kind: "review", edits: [deletion] });
+  }
+  const kind = policy.sections.find((section) => section.blocks.includes(block))?.kind;
+  if (kind === "reporting" || kind === "title") {
+    const form = advisoryUrl(facts.project?.repository);
+    const address = facts.project?.contacts?.[0];
+    const way = form ? `through [the private report form](${form})` : address ? `by mail to <${address}>` : undefined;
+    if (way)
+      fixes.unshift({
+        title: "Say how to report",
+        kind: "review",
+        edits: [{ at: span, text: `Please report vulnerabilities in private, ${way}.` }],
+      });
+    else {
+      const text = `\${1:Please report vulnerabilities in private and give us time to release a fix before you publish them.}`;
+      fixes.push({ title: "Ask for private reports", kind: "review", edits: [{ at: span, text, snippet: true }] });
+    }
+  }
+  if (kind === "supported-versions") {
+    const text = `\${1:Security fixes are released for the versions marked as supported.}`;
+    fixes.push({ title: "Say which versions get fixes", kind: "review", edits: [{ at: span, text, snippet: true }] });
+  }
+  return fixes;
+}
+
+/** The span with the white space between it and the next words, else that before it. */
+function withSpace(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (/[ \t\r\n]/.test(text[end] ?? "") && !/^(?:\r?\n|\r)[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 200)))
+    end++;
+  if (end === span.end) while (/[ \t\r\n]/.test(text[start - 1] ?? "")) start--;
+  return spanOf(start, end);
+}
