@@ -6,6 +6,7 @@ import { Documents } from "./documents.ts";
 import { registerCodeActions } from "./features/code-actions.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
 import { registerExecute } from "./features/execute.ts";
+import { registerHover } from "./features/hover.ts";
 import { registerOutline } from "./features/outline.ts";
 import { registerSections } from "./features/sections.ts";
 import { registerSymbols } from "./features/symbols.ts";
@@ -36,6 +37,7 @@ export type Feature = (server: Server) => InitializeResult["capabilities"];
 const features: readonly Feature[] = [
   registerDiagnostics,
   registerCodeActions,
+  registerHover,
   registerSymbols,
   registerOutline,
   registerSections,
