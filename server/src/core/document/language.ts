@@ -19,7 +19,7 @@ for (const { code, stopWords } of languages) {
   for (const word of stopWords) byWord.set(word, [...(byWord.get(word) ?? []), code]);
 }
 
-/** Languages that are told by their script; the others by their little words. */
+/** Languages that are told by their script alone; Cyrillic ones by letters and little words, Latin ones by little words. */
 const scripts: readonly { readonly pattern: RegExp; readonly lang: string; readonly perWord: number }[] = [
   { pattern: /[\uAC00-\uD7AF]/g, lang: "ko", perWord: 2.5 },
   { pattern: /[\u3040-\u30FF]/g, lang: "ja", perWord: 1.5 },
@@ -72,10 +72,19 @@ function* languageEvidence(block: BlockShape): Iterable<Evidence> {
     if (count > 0) yield { lang, words: count / perWord, heading };
   }
   const counts = new Map<string, number>();
+  let cyrillic = 0;
   for (const match of text.matchAll(/[\p{L}'’]+/gu)) {
+    if (/^[\u0400-\u052F]/.test(match[0])) cyrillic++;
     const codes = byWord.get(match[0].replace("’", "'")) ?? [];
     // A word that several languages share speaks for each of them a little.
     for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1 / codes.length);
+  }
+  if (cyrillic > 0) {
+    const ukrainian = (counts.get("uk") ?? 0) + (text.match(/[іїєґ]/g)?.length ?? 0);
+    const russian = (counts.get("ru") ?? 0) + (text.match(/[ыэъё]/g)?.length ?? 0);
+    counts.delete("uk");
+    counts.delete("ru");
+    yield { lang: ukrainian > russian ? "uk" : "ru", words: cyrillic, heading };
   }
   for (const [lang, count] of counts) yield { lang, words: count * wordsPerStopWord, heading };
 }

@@ -5,6 +5,7 @@ import type { Language } from "./language.ts";
 export const en: Language = {
   code: "en",
   name: "English",
+  // biome-ignore format: phrases read better side by side
   stopWords: [
     "the", "and", "of", "to", "in", "is", "for", "we", "you", "this", "with", "are", "be", "if", "or", "please", "not", "that", "your", "our",
     "will", "from", "have", "any", "by", "it", "as", "an", "on", "at", "should", "may", "can", "which", "us", "these", "when", "must", "has", "only",
@@ -311,6 +312,7 @@ export const en: Language = {
       "quick start", "minimum supported rust version", "bug reports", "feature requests",
     ],
   },
+  // biome-ignore format: phrases read better side by side
   evidence: {
     reporting: ["report it", "report them", "report this", "please report", "report a", "report any", "report to", "report security", "report potential", "reporting a", "reported to", "send an email", "send us an email", "send email", "email us", "e mail us", "please email", "please e mail", "email to", "please contact", "send your report", "send a report", "submit a report", "submit your report", "open a private", "private vulnerability reporting", "privately", "security advisor*", "do not open", "don't open", "do not file", "do not create", "do not report", "do not disclose", "public issue*", "public github issue*", "if you discover", "if you find", "if you have found", "if you've found", "if you believe", "if you think", "via email", "by email", "let us know", "hackerone", "responsibly disclose"],
     "report-contents": ["steps to reproduce", "proof of concept", "potential impact", "description of the", "affected version*", "please include", "include the following", "reproduction steps", "impact of the", "suggested fix", "your contact information", "detailed description", "environment details", "affected component*", "type of issue", "type of vulnerability", "exploit code", "attach", "full paths", "instructions to reproduce"],
@@ -337,6 +339,7 @@ export const en: Language = {
     history: ["last updated", "last reviewed", "version history", "revision", "effective date", "next review"],
     "supported-versions": ["supported", "security updates", "end of life", "latest release", "latest version", "only the latest", "main branch", "security fixes", "backport*", "receive security", "no longer supported", "lts"],
   },
+  // biome-ignore format: phrases read better side by side
   phrases: {
     "unit-hour": ["hour", "hours", "hrs", "hr", "h"],
     "unit-day": ["day", "days", "calendar day", "calendar days", "d"],
@@ -669,6 +672,7 @@ export const en: Language = {
       "scheduled for", "review due", "review every", "upcoming", "valid until", "valid through", "key expires", "expires on", "updated dependencies", "dependencies updated",
     ],
   },
+  // biome-ignore format: phrases read better side by side
   numbers: {
     one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fourteen: 14,
     fifteen: 15, twenty: 20, thirty: 30, "forty eight": 48, "forty five": 45, sixty: 60, "seventy two": 72, ninety: 90, eleven: 11,
@@ -676,10 +680,12 @@ export const en: Language = {
     "ninety six": 96, hundred: 100, "one hundred and twenty": 120, "one hundred twenty": 120, a: 1, an: 1, single: 1, couple: 2,
     "a couple of": 2, "a single": 1, "next": 1, "half a": 0.5,
   },
+  // biome-ignore format: phrases read better side by side
   months: [
     ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"],
     ["july", "jul"], ["august", "aug"], ["september", "sep", "sept"], ["october", "oct"], ["november", "nov"], ["december", "dec"],
   ],
+  // biome-ignore format: phrases read better side by side
   weekdays: [
     ["monday", "mon"], ["tuesday", "tue", "tues"], ["wednesday", "wed"], ["thursday", "thu", "thur", "thurs"], ["friday", "fri"],
     ["saturday", "sat"], ["sunday", "sun"],

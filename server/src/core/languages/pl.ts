@@ -1,0 +1,117 @@
+/** Polish. */
+
+import type { Language } from "./language.ts";
+
+export const pl: Language = {
+  code: "pl",
+  name: "Polish",
+  // biome-ignore format: phrases read better side by side
+  stopWords: [
+    "i", "w", "na", "z", "do", "nie", "jest", "się", "że", "to", "dla", "o", "od", "po", "przez", "oraz", "lub",
+    "jak", "jeśli", "jeżeli", "są", "będzie", "może", "można", "prosimy", "tylko", "które", "który", "która", "tego",
+    "tym", "te", "ich", "nasz", "nasze", "naszej", "nas", "być", "została", "zostanie", "wszystkie", "bez", "przed",
+    "we", "ze", "ten", "ta", "co", "proszę", "aby", "gdy",
+  ],
+  headings: {},
+  evidence: {},
+  // biome-ignore format: phrases read better side by side
+  phrases: {
+    "unit-hour": ["godzina", "godziny", "godzin", "godz"],
+    "unit-day": ["dzień", "dni", "dnia", "dniach", "dni kalendarzowych"],
+    "unit-business-day": ["dzień roboczy", "dni robocze", "dni roboczych", "dnia roboczego"],
+    "unit-week": ["tydzień", "tygodnie", "tygodni", "tygodnia"],
+    "unit-month": ["miesiąc", "miesiące", "miesięcy", "miesiąca"],
+    "unit-year": ["rok", "lata", "lat", "roku"],
+    "act-acknowledge": [
+      "potwierdz*", "potwierdzenie otrzymania", "potwierdzenie odbioru", "wstępna odpowiedź", "pierwsza odpowiedź",
+      "pierwszej odpowiedzi", "odpowiedź", "odpowiedzi", "odpowiadamy", "odpowiemy", "odpowiedzieć",
+      "czas odpowiedzi", "skontaktujemy się", "reakcja", "czas reakcji", "odezwiemy się",
+    ],
+    "act-triage": [
+      "ocen*", "ocena", "analiz*", "zbada*", "zweryfik*", "weryfik*", "triage", "triaż", "dochodzeni*",
+      "przeanalizuj*",
+    ],
+    "act-update": ["aktualizacja statusu", "informować", "informowani", "na bieżąco", "aktualizacje", "postęp*"],
+    "act-fix": [
+      "napraw*", "popraw*", "łatk*", "łata*", "rozwiąz*", "patch", "usuni*", "aktualizacja bezpieczeństwa", "fix",
+    ],
+    "act-disclose": ["ujawn*", "publik*", "opublik*", "embargo", "upubliczn*"],
+    "act-notify": ["powiadom*", "poinform*", "zawiadom*"],
+    "time-within": [
+      "w ciągu", "w", "do", "w terminie", "w przeciągu", "najpóźniej", "maksymalnie", "nie później niż", "w czasie",
+      "maks",
+    ],
+    "time-span": ["starsze niż", "ostatnich", "ostatnie", "temu", "ponad", "dłużej niż", "więcej niż"],
+    "time-every": ["co", "każde"],
+    "time-for": ["przez", "po", "co najmniej", "minimum", "po upływie"],
+    "time-anchor": ["od", "po", "odkąd"],
+    "report-received": ["otrzymania", "zgłoszenia", "odebrania", "zgłoszenie", "otrzymaniu"],
+    "promise-negated": [
+      "nie gwarant*", "nie możemy zagwarantować", "bez gwarancji", "nie obiecujemy", "brak gwarancji",
+    ],
+    "promise-unanswered": [
+      "brak odpowiedzi", "nie otrzymasz", "nie otrzymałeś", "bez odpowiedzi", "nie odpowiemy", "nie dostaniesz",
+    ],
+    "not-a-deadline": [
+      "sesj*", "hasł*", "certyfikat*", "wygas*", "przechow*", "usuwan*", "kopie zapasowe", "rotac*", "token*",
+    ],
+    "best-effort": ["w miarę możliwości", "w miarę czasu", "w wolnym czasie", "best effort", "dołożymy starań"],
+    "severity-critical": ["krytyczn*"],
+    "severity-high": ["wysok*", "poważn*"],
+    "severity-medium": ["średni*", "umiarkowan*"],
+    "severity-low": ["nisk*"],
+    "version-header": ["wersja", "wersje", "gałąź", "wydanie"],
+    "support-header": [
+      "wspierana", "wspierane", "wspierany", "wsparcie", "status", "obsługiwana", "obsługiwane",
+      "aktualizacje bezpieczeństwa", "wspierana?", "utrzymywana",
+    ],
+    "advisory-header": ["podatność", "ważność", "naprawiono w", "dotknięte*"],
+    "until-header": ["wspierana do", "wsparcie do", "koniec wsparcia", "do", "data zakończenia"],
+    "mark-yes": ["tak", "wspierana", "wspierane", "aktywna", "aktualna", "obsługiwana", "wspierany"],
+    "mark-no": [
+      "nie", "niewspierana", "nie wspierana", "nieobsługiwana", "koniec wsparcia", "przestarzała", "porzucona",
+      "brak wsparcia", "niewspierane",
+    ],
+    "mark-partial": ["tylko bezpieczeństwo", "tylko krytyczne", "ograniczone", "częściow*", "tylko poprawki*"],
+    "version-latest": ["najnowsza", "ostatnia", "bieżąca", "aktualna", "najnowsze"],
+    "version-branch": ["deweloperska", "gałąź główna", "rozwojowa"],
+    "version-rest": ["starsze", "inne", "wszystkie inne", "pozostałe", "wcześniejsze", "poprzednie", "stare"],
+    "version-all": ["wszystkie", "wszystkie wersje"],
+    "version-below": ["przed", "starsze niż", "poniżej", "do"],
+    "version-upward": ["i nowsze", "i wyższe", "lub nowsza", "lub nowsze", "wzwyż", "i wyżej"],
+    "version-downward": ["i starsze", "lub starsza", "i niższe", "i wcześniejsze", "i niżej", "lub starsze"],
+    "date-updated": [
+      "ostatnia aktualizacja", "ostatnio zaktualizowano", "ostatnia zmiana", "ostatnia modyfikacja",
+      "data aktualizacji",
+    ],
+    "date-updated-weak": ["zaktualizowano", "zmieniono", "aktualizacja"],
+    "date-reviewed": ["ostatni przegląd", "data przeglądu", "ostatnia weryfikacja"],
+    "date-reviewed-weak": ["przejrzano", "zweryfikowano"],
+    "date-subject": ["polityka", "dokument", "plik", "strona"],
+    "date-support-end": ["wspierana do", "wsparcie do", "koniec wsparcia", "wsparcie kończy się"],
+    "date-support-end-weak": ["do", "koniec"],
+    "date-evidence": [
+      "audyt", "audytu", "test penetracyjny", "testy penetracyjne", "wyniki skanowania", "skanowanie",
+      "raport z testów", "wyniki testów",
+    ],
+    "date-other": [
+      "następny przegląd", "następna aktualizacja", "następny audyt", "obowiązuje od", "od", "opublikowano",
+      "utworzono", "planowan*", "następn*",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  numbers: {
+    jeden: 1, jednego: 1, jednej: 1, dwa: 2, dwóch: 2, dwie: 2, trzy: 3, trzech: 3, cztery: 4, pięć: 5, pięciu: 5,
+    siedem: 7, siedmiu: 7, dziesięć: 10, czternaście: 14, trzydzieści: 30, "czterdziestu ośmiu": 48,
+    dziewięćdziesiąt: 90,
+  },
+  // biome-ignore format: phrases read better side by side
+  months: [
+    ["stycznia", "styczeń", "sty"], ["lutego", "luty", "lut"], ["marca", "marzec", "mar"],
+    ["kwietnia", "kwiecień", "kwi"], ["maja", "maj"], ["czerwca", "czerwiec", "cze"], ["lipca", "lipiec", "lip"],
+    ["sierpnia", "sierpień", "sie"], ["września", "wrzesień", "wrz"], ["października", "październik", "paź"],
+    ["listopada", "listopad", "lis"], ["grudnia", "grudzień", "gru"],
+  ],
+  // biome-ignore format: phrases read better side by side
+  weekdays: [["poniedziałek"], ["wtorek"], ["środa"], ["czwartek"], ["piątek"], ["sobota"], ["niedziela"]],
+};

@@ -1,0 +1,108 @@
+/** Turkish. */
+
+import type { Language } from "./language.ts";
+
+export const tr: Language = {
+  code: "tr",
+  name: "Turkish",
+  // biome-ignore format: phrases read better side by side
+  stopWords: [
+    "ve", "bir", "bu", "için", "ile", "de", "da", "olarak", "veya", "lütfen", "değil", "olan", "gibi", "daha", "çok",
+    "en", "her", "ne", "kadar", "ancak", "ise", "sonra", "önce", "tüm", "bize", "biz", "siz", "size", "eğer",
+    "güvenlik", "bizim", "olup", "ya", "mı", "mi", "üzerinden", "tarafından", "şu", "o", "var", "yok", "hakkında",
+    "olduğunu", "göre", "sadece",
+  ],
+  headings: {},
+  evidence: {},
+  // biome-ignore format: phrases read better side by side
+  phrases: {
+    "unit-hour": ["saat", "saatte", "saatlik"],
+    "unit-day": ["gün", "günde", "günlük", "takvim günü"],
+    "unit-business-day": ["iş günü", "iş gününde", "işgünü"],
+    "unit-week": ["hafta", "haftada", "haftalık"],
+    "unit-month": ["ay", "aylık"],
+    "unit-year": ["yıl", "yıllık"],
+    "act-acknowledge": [
+      "onayla*", "onay", "alındı onayı", "alındığını", "ilk yanıt", "ilk cevap", "yanıt*", "cevap*", "dönüş yap*",
+      "geri dönüş*", "geri döne*", "dönüş", "iletişime geç*", "teyit*", "yanıt süresi", "ilk dönüş",
+    ],
+    "act-triage": ["değerlendir*", "incele*", "doğrula*", "analiz*", "araştır*", "triyaj", "ön değerlendirme"],
+    "act-update": ["durum güncelleme*", "bilgilendir*", "haberdar", "durum bildirimi", "güncelleme"],
+    "act-fix": ["düzelt*", "yama*", "çöz*", "gider*", "onar*", "güvenlik güncellemesi", "düzeltme"],
+    "act-disclose": ["açıkla*", "yayınla*", "yayımla*", "ifşa*", "kamuya", "ambargo*", "kamuoyu*"],
+    "act-notify": ["bildirim gönder*", "kullanıcıları bilgilendir*"],
+    "time-within": ["içinde", "içerisinde", "en geç", "en fazla", "kadar", "zarfında"],
+    "time-span": ["önce", "son", "eski", "geçen", "fazla"],
+    "time-every": ["her"],
+    "time-for": ["boyunca", "sonra", "en az", "süreyle"],
+    "time-anchor": ["sonra", "itibaren"],
+    "report-received": ["aldıktan", "raporunuzu", "bildiriminizi", "alındıktan", "bildirimden"],
+    "promise-negated": [
+      "garanti edemeyiz", "garanti etmiyoruz", "garanti verilmez", "garantisi yok*", "söz vermiyoruz",
+      "garanti vermiyoruz",
+    ],
+    "promise-unanswered": [
+      "yanıt almazsanız", "yanıt alamazsanız", "cevap almazsanız", "cevap alamazsanız", "yanıt gelmezse",
+      "dönüş alamazsanız",
+    ],
+    "not-a-deadline": [
+      "oturum*", "parola*", "şifre*", "sertifika*", "saklan*", "süresi dol*", "yedek*", "silin*", "jeton*", "token*",
+    ],
+    "best-effort": ["elimizden geldiğince", "en iyi çaba", "mümkün olduğunca", "boş zaman*", "müsait oldu*"],
+    "severity-critical": ["kritik"],
+    "severity-high": ["yüksek"],
+    "severity-medium": ["orta"],
+    "severity-low": ["düşük"],
+    "version-header": ["sürüm", "sürümler", "versiyon", "dal", "sürümü"],
+    "support-header": [
+      "destekleniyor", "destekleniyor mu", "destekleniyor mu?", "desteklenen", "destek", "durum", "durumu",
+      "destek durumu", "güvenlik güncellemeleri",
+    ],
+    "advisory-header": ["zafiyet", "önem derecesi", "etkilenen*", "açık"],
+    "until-header": ["destek sonu", "destek bitişi", "destek bitiş tarihi", "kadar", "bitiş tarihi", "bitiş"],
+    "mark-yes": ["evet", "destekleniyor", "aktif", "güncel", "desteklenir", "desteklenen"],
+    "mark-no": [
+      "hayır", "desteklenmiyor", "desteklenmez", "destek bitti", "kullanım dışı", "artık desteklenmiyor", "eski",
+    ],
+    "mark-partial": [
+      "yalnızca güvenlik*", "sadece güvenlik*", "sadece kritik*", "yalnızca kritik*", "sınırlı", "kısmi", "kısmen",
+      "bakım",
+    ],
+    "version-latest": ["en son", "son sürüm", "güncel", "en güncel", "en yeni", "son"],
+    "version-branch": ["geliştirme", "ana dal"],
+    "version-rest": ["eski", "diğer", "önceki", "daha eski", "diğer tüm", "tüm diğer"],
+    "version-all": ["tüm", "tüm sürümler", "bütün"],
+    "version-below": ["öncesi", "altı"],
+    "version-upward": ["ve üzeri", "ve üstü", "ve sonrası", "veya üzeri", "ve yukarısı", "ve sonraki", "üzeri"],
+    "version-downward": ["ve altı", "ve öncesi", "ve önceki", "ve eski", "öncesi", "altı"],
+    "date-updated": [
+      "son güncelleme", "son güncellenme", "en son güncelleme", "güncellenme tarihi", "son değişiklik",
+      "güncelleme tarihi", "son güncelleme tarihi",
+    ],
+    "date-updated-weak": ["güncellendi", "güncelleme"],
+    "date-reviewed": ["son inceleme", "son gözden geçirme", "gözden geçirme tarihi"],
+    "date-reviewed-weak": ["gözden geçirildi"],
+    "date-subject": ["politika", "belge", "doküman", "politikası"],
+    "date-support-end": ["destek sonu", "destek bitiş tarihi", "destek bitişi"],
+    "date-support-end-weak": ["kadar", "bitiş"],
+    "date-evidence": [
+      "denetim", "sızma testi", "penetrasyon testi", "tarama sonuçları", "tarama", "test raporu", "test sonuçları",
+    ],
+    "date-other": [
+      "sonraki inceleme", "sonraki güncelleme", "sonraki denetim", "yürürlük", "itibaren", "yayın tarihi",
+      "oluşturma tarihi", "planlanan", "sonraki*",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  numbers: {
+    bir: 1, iki: 2, üç: 3, dört: 4, beş: 5, altı: 6, yedi: 7, sekiz: 8, on: 10, "on dört": 14, otuz: 30,
+    "kırk sekiz": 48, "yetmiş iki": 72, doksan: 90, "yirmi dört": 24,
+  },
+  // biome-ignore format: phrases read better side by side
+  months: [
+    ["ocak"], ["şubat"], ["mart"], ["nisan"], ["mayıs"], ["haziran"], ["temmuz"], ["ağustos"], ["eylül"], ["ekim"],
+    ["kasım"], ["aralık"],
+  ],
+  // biome-ignore format: phrases read better side by side
+  weekdays: [["pazartesi"], ["salı"], ["çarşamba"], ["perşembe"], ["cuma"], ["cumartesi"], ["pazar"]],
+};
