@@ -238,6 +238,19 @@ describe("settings", () => {
     assert.deepEqual(await session.items(uri), []);
   });
 
+  test("run: onSave sends what was found last, and nothing while somebody types", async () => {
+    const settings = { ...only("empty-section"), run: "onSave" };
+    const session = await start({ capabilities: plain, initializationOptions: { settings } });
+    await session.open(uri, `${policy}\n## Scope\n`);
+    assert.equal((await session.published()).diagnostics.length, 1);
+    await session.type(uri, "## Scope\n", "## Scope\n\nAll of it.\n");
+    await session.settled();
+    session.clock.pass(idlePause);
+    assert.equal(await session.unread(publish), 0);
+    await session.save(uri);
+    assert.deepEqual((await session.published()).diagnostics, []);
+  });
+
   test("files: names further policies by globs in the workspace", async () => {
     const session = await start({
       settings: { ...only("empty-section"), files: ["docs/*.md", "**/{policy,rules}.md", "*.sec"] },

@@ -13,7 +13,7 @@ export function matchesGlob(glob: string, path: string): boolean {
   const names = path.split("/");
   return alternatives(glob.trim()).some((one) => {
     const parts = one.replace(/^\.?\//, "").split("/");
-    if (parts.length === 1 && !one.startsWith("/")) return matchesName(parts[0] as string, names.at(-1) as string);
+    if (parts.length === 1 && !/^\.?\//.test(one)) return matchesName(parts[0] as string, names.at(-1) as string);
     return matchesParts(parts, names);
   });
 }

@@ -27,7 +27,7 @@ export interface Client {
   /** Asks for the edit of a code action when it is chosen. */
   readonly resolvesEdits: boolean;
   readonly nestedSymbols: boolean;
-  readonly options: InitializationOptions & { readonly settings?: unknown };
+  readonly options: InitializationOptions;
 }
 
 /** Reads the abilities of a client from what it says at the start. */
@@ -59,7 +59,7 @@ export function clientOf(params: InitializeParams): Client {
   };
 }
 
-function optionsOf(value: unknown): Client["options"] {
+function optionsOf(value: unknown): InitializationOptions {
   if (typeof value !== "object" || value === null) return {};
   const { ownSymbols, today, settings } = value as Record<string, unknown>;
   return {

@@ -87,6 +87,8 @@ export interface InitializationOptions {
   readonly ownSymbols?: boolean;
   /** Fixes the day for tests and demonstrations, `YYYY-MM-DD`. */
   readonly today?: string;
+  /** The settings, for clients that do not answer `workspace/configuration`: bare, or under `securityPolicy`. */
+  readonly settings?: unknown;
 }
 
 /** The settings under `securityPolicy`, as the server reads them for each resource. */

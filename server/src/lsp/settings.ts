@@ -5,6 +5,8 @@ import { type Need, type SectionKind, sectionKinds } from "../core/catalogue/kin
 import type { RuleSetting, Settings } from "../core/settings.ts";
 import { defaultSettings, isProfile, isSeverity } from "../core/settings.ts";
 import type { Client } from "./client.ts";
+import type { ClientSettings } from "./protocol.ts";
+import { unawaited } from "./unawaited.ts";
 
 const section = "securityPolicy";
 
@@ -42,9 +44,8 @@ export class SettingsStore {
   /** Asks for word of changes, once the client takes requests. */
   listen(): void {
     if (!this.#client.registersConfiguration) return;
-    this.#connection.client
-      .register(DidChangeConfigurationNotification.type, { section })
-      .catch((reason) => this.#connection.console.warn(`Changes of settings will not be noticed: ${reason}`));
+    const registered = this.#connection.client.register(DidChangeConfigurationNotification.type, { section });
+    unawaited({ connection: this.#connection }, registered);
   }
 
   /** Told after settings changed. */
@@ -86,7 +87,8 @@ function inSection(value: unknown): unknown {
 
 /** Reads what a client sent as settings; what is wrong or missing has its default. */
 export function readSettings(value: unknown): ResourceSettings {
-  const { enable, run, files, profile, rules, sections } = isRecord(value) ? value : {};
+  const given: Partial<Record<keyof ClientSettings | "sections", unknown>> = isRecord(value) ? value : {};
+  const { enable, run, files, profile, rules, sections } = given;
   return {
     enable: enable !== false,
     run: run === "onSave" ? "onSave" : "onType",

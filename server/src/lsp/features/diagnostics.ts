@@ -5,6 +5,7 @@ import { diagnosticOf, source } from "../convert.ts";
 import type { Judgement } from "../documents.ts";
 import { type UpdatedParams, updatedNotification } from "../protocol.ts";
 import type { Feature, Server } from "../start.ts";
+import { unawaited } from "../unawaited.ts";
 
 /** How long after the last change findings are sent, in milliseconds. */
 export const typingPause = 150;
@@ -43,7 +44,7 @@ export const registerDiagnostics: Feature = (server) => {
       cancelIdle: nothing,
     };
     shown.set(uri, one);
-    if (!client.pulls) void renewed(one);
+    if (!client.pulls) unawaited(server, renewed(one));
   });
   documents.open.onDidChangeContent(({ document: { uri, version } }) => {
     const one = shown.get(uri);
@@ -51,10 +52,10 @@ export const registerDiagnostics: Feature = (server) => {
     if (!one || version === one.saved) return;
     calm(one);
     one.idle = false;
-    if (!client.pulls) one.cancelTyping = server.host.after(typingPause, () => void renewed(one));
+    if (!client.pulls) one.cancelTyping = server.host.after(typingPause, () => unawaited(server, renewed(one)));
     one.cancelIdle = server.host.after(idlePause, () => {
       one.idle = true;
-      void renewed(one);
+      unawaited(server, renewed(one));
     });
   });
   documents.open.onDidSave(({ document: { uri, version } }) => {
@@ -62,7 +63,7 @@ export const registerDiagnostics: Feature = (server) => {
     if (!one) return;
     calm(one);
     one.saved = version;
-    void renewed(one);
+    unawaited(server, renewed(one));
   });
   documents.open.onDidClose(({ document: { uri } }) => {
     const one = shown.get(uri);
@@ -76,7 +77,7 @@ export const registerDiagnostics: Feature = (server) => {
       calm(one);
       // What is set now holds for what is there now, saved or not.
       one.saved = documents.open.get(one.uri)?.version ?? one.saved;
-      if (!client.pulls) void renewed(one);
+      if (!client.pulls) unawaited(server, renewed(one));
     }
     if (client.pulls) refresh(server);
   });
@@ -116,6 +117,7 @@ function pushTo(server: Server): (one: Shown) => Promise<void> {
   return async (one) => {
     const first = one.items === null;
     const isNew = await renew(server, one, ids);
+    if (isNew === undefined) return;
     // A document that is no policy is not spoken of; other items are sent again, for their places may have been moved.
     if (one.items?.length || (isNew && !first)) publish(server, one.uri, one.items ?? []);
   };
@@ -132,22 +134,23 @@ function publish({ connection, documents }: Server, uri: string, diagnostics: re
 
 /** Has the client ask again for everything. */
 function refresh({ connection, client }: Server): void {
-  if (!client.refreshes) return;
-  connection.languages.diagnostics.refresh().catch((reason) => connection.console.warn(`No refresh: ${reason}`));
+  if (client.refreshes) unawaited({ connection }, connection.languages.diagnostics.refresh());
 }
 
 function* idsFrom(session: number): Generator<string, never> {
   for (let number = 1; ; number++) yield `${session.toString(36)}-${number}`;
 }
 
-/** Works out what the document shows now. @returns whether that is something else than before */
-async function renew(server: Server, one: Shown, ids: Generator<string, never>): Promise<boolean> {
+/**
+ * Works out what the document shows now.
+ * @returns whether that is something else than before; `undefined` where it was not judged, so that what is shown stays
+ */
+async function renew(server: Server, one: Shown, ids: Generator<string, never>): Promise<boolean | undefined> {
   const { documents, settings } = server;
   const { run } = await settings.of(one.uri);
-  if (run === "onSave" && one.items && documents.open.get(one.uri)?.version !== one.saved) return false;
+  if (run === "onSave" && one.items && documents.open.get(one.uri)?.version !== one.saved) return undefined;
   const judgement = await documents.judge(one.uri);
-  // Where judging failed, what is shown stays.
-  if (judgement === undefined) return false;
+  if (judgement === undefined) return undefined;
   const items = judgement ? itemsOf(judgement, one, server) : [];
   if (one.items && JSON.stringify(items) === JSON.stringify(one.items)) return false;
   one.items = items;
@@ -177,5 +180,5 @@ function tellUpdated({ connection }: Server, { document, findings, milliseconds 
   const { error, warning, information } = counts;
   const { uri, version } = document;
   const params: UpdatedParams = { uri, version, milliseconds, findings: { error, warning, information } };
-  void connection.sendNotification(updatedNotification, params);
+  unawaited({ connection }, connection.sendNotification(updatedNotification, params));
 }
