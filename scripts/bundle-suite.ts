@@ -63,7 +63,9 @@ export async function bundleForEditor(source: string, outdir: string, name: stri
 
 /** Bundles the whole suite: every `suite/*.test.ts`. */
 export async function bundleSuite(outdir: string, only?: string): Promise<void> {
-  const tests = readdirSync(path.join(here, "suite")).filter((name) => name.endsWith(".test.ts"));
+  const tests = readdirSync(path.join(here, "suite"))
+    .filter((name) => name.endsWith(".test.ts"))
+    .sort();
   const imports = tests.map((name) => `import "./suite/${name}";`);
   const source = [...imports, 'export { run } from "./suite/bdd.ts";'].join("\n");
   await bundleForEditor(source, outdir, "suite", only);

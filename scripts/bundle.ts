@@ -76,6 +76,8 @@ export async function bundleProduct(say: (line: string) => void): Promise<void> 
       if (folder === dist || mode === 0o755) writeFileSync(path.join(folder, to), bytes, { mode });
     }
   }
+  // The root's manifest must not say so: the editor's web worker host then refuses to load the extension.
+  writeFileSync(path.join(dist, "package.json"), '{ "type": "module" }\n');
   for (const { to, bytes } of built) {
     say(`  dist/${to.padEnd(22)}${kibibytes(bytes.length)} KiB,${kibibytes(gzipSync(bytes).length)} KiB gzipped`);
   }

@@ -4,7 +4,7 @@ import { equal, ok } from "./assert.ts";
 import { describe, it } from "./bdd.ts";
 import { activated, found, show } from "./policy.ts";
 import { findings } from "./wait.ts";
-import { write } from "./workspace.ts";
+import { file, write } from "./workspace.ts";
 
 const flawed = "# Security Policy\n\n## Reporting a Vulnerability\n\nTODO\n";
 
@@ -43,7 +43,8 @@ describe("starting", () => {
   });
 
   it("looks at a policy that was never saved", async () => {
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse("untitled:SECURITY.md"));
+    const named = file("drafts/SECURITY.md").with({ scheme: "untitled" });
+    const document = await vscode.workspace.openTextDocument(named);
     const editor = await vscode.window.showTextDocument(document);
     await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), flawed));
     await findings(document.uri, "findings", (some) => some.length > 0);

@@ -42,7 +42,6 @@ describe("a quick fix", () => {
     const editor = await show(`# Security Policy\n\n${channel}\n## Compliance\n\nWe follow HIPPA.\n`);
     const action = await quickFix(editor, "misspelt-standard", /HIPAA/);
     equal(action.isPreferred, true);
-    equal(action.diagnostics?.length, 1);
   });
 
   it("keeps the line ends of the document", async () => {
@@ -59,9 +58,8 @@ describe("disabling a rule", () => {
     const editor = await show(`# Security Policy\n\n${channel}\nWe follow HIPPA.\n\nHIPPA is the law.\n`);
     const text = await mend(editor, "misspelt-standard", /for this line/);
     ok(/security-policy-disable-(next-)?line misspelt-standard/.test(text), text);
-    const left = await found(editor, "misspelt-standard");
-    equal(left.length, 1);
-    ok(editor.document.lineAt(left[0]!.range.start.line).text.startsWith("HIPPA is"), "the wrong one is left");
+    const [left] = await found(editor, "misspelt-standard", 1);
+    ok(editor.document.lineAt(left!.range.start.line).text.startsWith("HIPPA is"), "the wrong one is left");
   });
 
   it("for a file silences all of it", async () => {

@@ -33,13 +33,26 @@ export async function show(text: string, path = `cases/${++count}/SECURITY.md`):
   return vscode.window.showTextDocument(await write(path, text));
 }
 
-/** Waits until findings of the rule are shown, and gives them. */
-export async function found(editor: vscode.TextEditor, id: string): Promise<vscode.Diagnostic[]> {
-  const all = await findings(editor.document.uri, id, (some) => some.some((one) => rule(one) === id));
-  return all.filter((one) => rule(one) === id);
+/** Waits until findings of the rule are shown, and gives them. @param count how many; if not given, any */
+export async function found(editor: vscode.TextEditor, id: string, count?: number): Promise<vscode.Diagnostic[]> {
+  const ofRule = (some: readonly vscode.Diagnostic[]) => some.filter((one) => rule(one) === id);
+  const wanted = (some: readonly vscode.Diagnostic[]) =>
+    count === undefined ? ofRule(some).length > 0 : ofRule(some).length === count;
+  return ofRule(await findings(editor.document.uri, `${count ?? "any"} of ${id}`, wanted));
 }
 
-/** Waits until the policy has been judged and the rule finds nothing. */
+/** What the server finds in the text as it is now, asked for outright: where nothing is found, no event tells it. */
+export async function judged({ document }: vscode.TextEditor): Promise<readonly { code: string; severity: number }[]> {
+  const client = await (await extension()).client();
+  const params = { textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) } };
+  const { items } = await client.sendRequest<{ items: { code: string; severity: number }[] }>(
+    "textDocument/diagnostic",
+    params,
+  );
+  return items;
+}
+
+/** Waits until no finding of the rule is shown any more. */
 export async function gone(editor: vscode.TextEditor, id: string): Promise<void> {
   await findings(editor.document.uri, `no ${id}`, (some) => !some.some((one) => rule(one) === id));
 }
