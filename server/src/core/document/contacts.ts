@@ -26,8 +26,10 @@ export interface ContactContext {
 export function contacts(reading: Reading, links: readonly Link[], context: ContactContext): readonly Contact[] {
   const places = new Places(new Statements(reading), context);
   const linked: Contact[] = [];
+  const starts = new LinkStarts();
   for (const link of links) {
-    const contact = link.image || link.form === "definition" ? undefined : contactOfLink(link, places);
+    if (link.image || link.form === "definition") continue;
+    const contact = contactOfLink(link, places, starts.of(link));
     if (contact) linked.push(contact);
   }
   const written = writtenAddresses(reading, linked, places);
@@ -47,8 +49,7 @@ export function privateChannels(contacts: readonly Contact[]): readonly ChannelK
   return [...kinds].sort();
 }
 
-function contactOfLink(link: Link, places: Places): Contact | undefined {
-  const from = offsetIn(link.block, link);
+function contactOfLink(link: Link, places: Places, from: number): Contact | undefined {
   const place = places.at(link.block, from, from + link.text.length);
   const form = link.form === "autolink" ? "autolink" : link.form === "bare" ? "bare" : "link";
   const make = (kind: ChannelKind, value: string, purpose: Contact["purpose"], isPrivate = true): Contact => ({
@@ -98,6 +99,28 @@ function contactOfLink(link: Link, places: Places): Contact | undefined {
       );
     default:
       return make(channel.kind, link.target, place.purpose());
+  }
+}
+
+/** Where links begin in the visible text of their blocks. */
+class LinkStarts {
+  readonly #byBlock = new Map<Block, Map<number, number>>();
+  readonly #next = new Map<Block, number>();
+
+  of(link: Link): number {
+    const { block } = link;
+    let starts = this.#byBlock.get(block);
+    if (!starts) {
+      starts = new Map();
+      for (const mark of block.prose.marks) if (mark.kind === "link") starts.set(block.base + mark.start, mark.from);
+      this.#byBlock.set(block, starts);
+    }
+    const from = starts.get(link.span.start);
+    if (from !== undefined) return from;
+    // Bare addresses come in order of reading: each is looked for after the one before.
+    const bare = Math.max(block.text.indexOf(link.text, this.#next.get(block) ?? 0), 0);
+    this.#next.set(block, bare + link.text.length);
+    return bare;
   }
 }
 
@@ -166,24 +189,21 @@ function writtenAddresses(reading: Reading, linked: readonly Contact[], places: 
   return found;
 }
 
-/** The offset in the block's visible text where a link begins. */
-function offsetIn(block: Block, link: Link): number {
-  const start = link.span.start - block.base;
-  const mark = block.prose.marks.find(
-    (other) => other.start === start && (other.kind === "link" || other.kind === "image"),
-  );
-  if (mark) return mark.from;
-  const at = block.text.indexOf(link.text);
-  return Math.max(at, 0);
-}
-
 /**
- * Contacts judged in the light of each other: where no private way for reports is given, an address for security
- * questions is it.
+ * Contacts judged in the light of each other: where issues are said to be made confidential, a link to such an issue is
+ * private; where no private way for reports is given, an address for security questions is it.
  */
 function settled(all: readonly Contact[]): readonly Contact[] {
-  if (all.some((contact) => contact.private && contact.purpose === "report")) return all;
-  return all.map((contact) => (isPromotable(contact) ? { ...contact, purpose: "report" as const } : contact));
+  const confidential = all.some((contact) => contact.kind === "gitlab-confidential" && contact.form === "named");
+  const told = confidential ? all.map(madeConfidential) : all;
+  if (told.some((contact) => contact.private && contact.purpose === "report")) return told;
+  return told.map((contact) => (isPromotable(contact) ? { ...contact, purpose: "report" as const } : contact));
+}
+
+function madeConfidential(contact: Contact): Contact {
+  const onGitLab =
+    contact.kind === "public-issue" && contact.purpose === "report" && /gitlab|\/-\/issues/.test(contact.value);
+  return onGitLab ? { ...contact, kind: "gitlab-confidential", private: true } : contact;
 }
 
 function isPromotable(contact: Contact): boolean {

@@ -27,6 +27,7 @@ export function isPointer(reading: Reading, links: readonly Link[], contacts: re
   const refers = targets.filter((link) => {
     const own = statements.all.filter((statement) => statement.block === link.block);
     const near = [...own, ...statements.around(link.block)];
+    if (isPolicyUrl(link.target) && near.some((statement) => speaksOf(statement, "tell-word"))) return true;
     return near.some((statement) => speaksOf(statement, "refer-word")) || wordsIn(link.block.text) <= 8;
   });
   if (refers.length === 0)

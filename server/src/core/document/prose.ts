@@ -33,6 +33,8 @@ export class Prose {
   readonly #runs: readonly Run[];
   #lower: string | undefined;
   #phrases: readonly PhraseHit[] | undefined;
+  #links: readonly Mark[] | undefined;
+  #codes: readonly Mark[] | undefined;
 
   constructor(text: string, runs: readonly Run[], marks: readonly Mark[]) {
     this.text = text;
@@ -71,9 +73,21 @@ export class Prose {
 
   /** The innermost mark of the kind that covers the offset. */
   markAt(kind: Mark["kind"], offset: number): Mark | undefined {
+    if (kind === "link" || kind === "code") return lastCovering(this.#flat(kind), offset);
     let found: Mark | undefined;
     for (const mark of this.marks) if (mark.kind === kind && mark.from <= offset && offset < mark.to) found = mark;
     return found;
+  }
+
+  /** Marks of a kind that never stands inside itself, by where they begin. */
+  #flat(kind: "link" | "code"): readonly Mark[] {
+    let marks = kind === "link" ? this.#links : this.#codes;
+    if (marks === undefined) {
+      marks = this.marks.filter((mark) => mark.kind === kind).sort((a, b) => a.from - b.from);
+      if (kind === "link") this.#links = marks;
+      else this.#codes = marks;
+    }
+    return marks;
   }
 
   #runAt(offset: number): Run | undefined {
@@ -87,6 +101,19 @@ export class Prose {
     }
     return runs[low];
   }
+}
+
+/** Of marks in order and apart from each other, the one that covers the offset. */
+function lastCovering(marks: readonly Mark[], offset: number): Mark | undefined {
+  let low = 0;
+  let high = marks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((marks[middle] as Mark).from <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const mark = marks[low];
+  return mark && mark.from <= offset && offset < mark.to ? mark : undefined;
 }
 
 function lowerKeepingLength(character: string): string {

@@ -58,8 +58,16 @@ export class Statements {
 
   /** The statement that covers the offset; one without hits where no phrase stands in that sentence. */
   at(block: Block, offset: number): PlacedStatement {
-    const found = this.#byBlock.get(block)?.find((statement) => statement.from <= offset && offset < statement.to);
-    return found ?? { block, from: offset, to: offset, hits: [] };
+    const own = this.#byBlock.get(block) ?? [];
+    let low = 0;
+    let high = own.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((own[middle] as PlacedStatement).from <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const found = own[low];
+    return found && found.from <= offset && offset < found.to ? found : { block, from: offset, to: offset, hits: [] };
   }
 
   /**

@@ -154,6 +154,9 @@ export function channelOfUrl(url: string): UrlChannel | undefined {
   if (isReportPage(host, trail)) return { kind: "form", certainty: "likely" };
   if (/(?:^|\/)contact(?:-?us)?(?:\.\w+)?\/?$/.test(trail)) return { kind: "other", certainty: "page" };
   const first = host.split(".")[0] as string;
+  // A tracker's form for its security component or group opens a report that only that group sees.
+  if (first === "bugzilla" && /enter_bug/.test(trail) && /security/i.test(query))
+    return { kind: "form", certainty: "likely" };
   if (
     forums.includes(first) ||
     covers(forums, host, trail) ||
