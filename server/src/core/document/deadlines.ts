@@ -29,8 +29,7 @@ export interface Deadline {
 }
 
 const actGroups = ["act-acknowledge", "act-triage", "act-update", "act-fix", "act-disclose", "act-notify"] as const;
-type ActGroup = (typeof actGroups)[number];
-type ActHit = Hit<ActGroup>;
+type ActHit = Hit<(typeof actGroups)[number]>;
 
 const severityGroups = ["severity-critical", "severity-high", "severity-medium", "severity-low"] as const;
 
@@ -50,7 +49,7 @@ export function* deadlines(block: BlockShape): Iterable<Deadline> {
   let earlier: readonly ActHit[] = [];
   for (const { from, to } of statements(prose)) {
     const inside = durations.filter((duration) => duration.from >= from && duration.to <= to);
-    const acts = hitsIn(prose, actGroups, from, to);
+    const acts = hitsIn(prose, [...actGroups, "act-none"], from, to).filter(isAct);
     if (inside.length === 0) {
       if (willing) yield* effort(prose, acts, from, to);
     } else if (hasHit(prose, ["promise-negated"], from, to)) yield* effort(prose, acts, from, to);
@@ -62,7 +61,7 @@ export function* deadlines(block: BlockShape): Iterable<Deadline> {
 /** Act by which the words name what happens, for headings, column headers and the like: the first that is named. */
 export function actNamed(text: string): Act | undefined {
   const lower = text.toLowerCase();
-  const hit = longest(findPhrases(lower), actGroups, 0, lower.length)[0];
+  const hit = longest(findPhrases(lower), [...actGroups, "act-none"], 0, lower.length).find(isAct);
   return hit && actOf(hit);
 }
 
@@ -119,24 +118,37 @@ function* inStatement(
 ): Iterable<Deadline> {
   const { prose } = block;
   if (isElsewhere(prose, acts, from, to)) return;
+  const lead = leadAnchor(prose, from, to);
   const unansweredAt = hitsIn(prose, ["promise-unanswered"], from, to);
   let start = from;
+  let severityFrom = from;
   for (let index = 0; index < durations.length; index++) {
     const duration = durations[index] as Duration;
     const end = durations[index + 1]?.from ?? to;
-    const manner = mannerOf(prose, duration);
-    if (manner === undefined) {
+    const brought = mannerOf(prose, duration);
+    if (brought === undefined) {
       start = duration.to;
       continue;
     }
     const unanswered = unansweredAt.some((hit) => hit.from < end && hit.from >= start - 40);
     const anchor = anchorAfter(prose, duration, to);
-    let named = actsFor(prose, duration, acts, start, end, anchor);
+    // "Thirty days from first contact to apply a patch": the infinitive belongs to the time before it.
+    const infinitive = /^\s*(?:\([^()]{0,60}\)\s*)?to\s/.test(prose.lower.slice(anchor?.to ?? duration.to, end));
+    const manner = brought === "span" && infinitive ? "plain" : brought;
+    let named = actsFor(prose, duration, acts, Math.max(start, lead), end, anchor, infinitive);
     if (unanswered) {
       // "If nobody answers within 90 days, you may publish": what the reporter may do then is what the time is for.
       named = acts.some((hit) => hit.group === "act-disclose" && hit.from > duration.to)
         ? ["disclose"]
         : ["acknowledge"];
+    }
+    const beside = severityBeside(prose, Math.max(start, severityFrom), duration, end);
+    const severity = beside?.severity;
+    severityFrom = beside?.to ?? severityFrom;
+    if (named.length === 0 && (severity !== undefined || severityFrom > from)) {
+      // "Response time: critical 24 hours, high 48 hours": the label holds for all of them.
+      const label = acts.findLast((hit) => hit.to <= start);
+      if (label) named = [actOf(label)];
     }
     if (named.length === 0 && earlier.length > 0 && manner === "deadline") named = [actOf(earlier.at(-1) as ActHit)];
     if (named.length === 0) named = actsOfCell(block);
@@ -146,10 +158,10 @@ function* inStatement(
       to: within.to,
       hours: duration.hours,
       acts: named,
-      severity: severityOf(hitsIn(prose, severityGroups, start, duration.from)) ?? severityOfCell(block),
+      severity: severity ?? severityOfCell(block),
       unanswered,
       fromReceipt: anchor !== undefined && hasHit(prose, ["report-received"], anchor.from, anchor.to),
-      bare: to - from - (duration.to - duration.from) < 48,
+      bare: durations.reduce((rest, other) => rest - (other.to - other.from) - 12, to - from) < 36,
       manner,
     };
     start = duration.to;
@@ -183,13 +195,22 @@ function withinAround(prose: Prose, duration: Duration): { from: number; to: num
   return { from: near ? before.from : duration.from, to: after ? after.to : duration.to };
 }
 
+/** Where the statement's leading clause ends if it tells what comes first ("Once a fix is out, we …"). */
+function leadAnchor(prose: Prose, from: number, to: number): number {
+  const hit = hitAfter(prose, ["time-anchor"], from);
+  return hit ? endOfClause(prose, hit.to, to) : from;
+}
+
+function endOfClause(prose: Prose, from: number, to: number): number {
+  const stop = prose.lower.slice(from, to).search(/[,;:()。、，；]|\s(?:we|you|the team|our team)\s/);
+  return stop < 0 ? to : from + stop;
+}
+
 /** Words after the time that say what it counts from ("after the triage date"): no acts are to be read from them. */
 function anchorAfter(prose: Prose, duration: Duration, to: number): { from: number; to: number } | undefined {
   const hit = hitAfter(prose, ["time-anchor"], duration.to);
   if (!hit || hit.from >= to) return undefined;
-  const rest = prose.lower.slice(hit.to, to);
-  const stop = rest.search(/[,;:()。、，；]|\s(?:we|you|the team|our team)\s/);
-  return { from: hit.from, to: stop < 0 ? to : hit.to + stop };
+  return { from: hit.from, to: endOfClause(prose, hit.to, to) };
 }
 
 function actsFor(
@@ -199,14 +220,12 @@ function actsFor(
   start: number,
   end: number,
   anchor: { from: number; to: number } | undefined,
+  infinitive: boolean,
 ): readonly Act[] {
   const before = acts.filter((hit) => hit.from >= start && hit.to <= duration.from);
   const after = acts.filter(
     (hit) => hit.from >= duration.to && hit.to <= end && !(anchor && hit.from >= anchor.from && hit.to <= anchor.to),
   );
-  // "Thirty days from first contact to apply a patch": the infinitive belongs to the time before it.
-  const rest = prose.lower.slice(anchor?.to ?? duration.to, end);
-  const infinitive = /^\s*(?:\([^()]{0,60}\)\s*)?to\s/.test(rest);
   const opening =
     infinitive || opensClause(prose.lower.slice(start, duration.from), start === 0 || before.length === 0);
   const close = after.filter((hit) => !/[,;。、，；]/.test(prose.text.slice(duration.to, hit.from)));
@@ -215,7 +234,26 @@ function actsFor(
   }
   if (opening && after.length > 0) return joined(prose, after, after[0] as ActHit);
   if (before.length > 0) return joined(prose, before, before.at(-1) as ActHit);
-  return after.length > 0 ? joined(prose, after, after[0] as ActHit) : [];
+  if (after.length > 0) return joined(prose, after, after[0] as ActHit);
+  // "Within 30 days after triage the flaw is made public": the first act is what it counts from.
+  const anchored = acts.filter((hit) => anchor && hit.from >= anchor.from && hit.to <= anchor.to);
+  return anchored.length > 1 ? [actOf(anchored.at(-1) as ActHit)] : [];
+}
+
+/** The severity named before the time, or right after it ("24 hours for critical problems"). */
+function severityBeside(
+  prose: Prose,
+  start: number,
+  duration: Duration,
+  end: number,
+): { severity: string; to: number } | undefined {
+  const before = severityOf(hitsIn(prose, severityGroups, start, duration.from));
+  if (before) return { severity: before, to: duration.to };
+  const [next] = hitsIn(prose, severityGroups, duration.to, end);
+  if (!next || next.from - duration.to > 24) return undefined;
+  const near = /^\s*(?:\(|for |in case of |if |für |pour |para |per )/.test(prose.lower.slice(duration.to, next.from));
+  const severity = near ? severityOf([next]) : undefined;
+  return severity && { severity, to: next.to };
 }
 
 /** Whether nothing but a joining word stands between the last comma (or the beginning) and the time. */
@@ -261,6 +299,10 @@ function severityOfCell(block: BlockShape): string | undefined {
 function severityOf(hits: readonly Hit<PhraseGroup>[]): string | undefined {
   const named = new Set(hits.map((hit) => hit.group.slice("severity-".length)));
   return named.size === 1 ? [...named][0] : undefined;
+}
+
+function isAct(hit: Hit<ActHit["group"] | "act-none">): hit is ActHit {
+  return hit.group !== "act-none";
 }
 
 function actOf(hit: ActHit): Act {

@@ -72,6 +72,8 @@ function settle(found: readonly { promised: Promised; deadline: Deadline }[]): r
 function fits(act: Act, { manner, hours }: Deadline): boolean {
   if (hours === null) return true;
   if (manner === "interval") return act === "update";
+  // "Fixes for 12 months", "after 30 days": no deadline, unless it is for becoming public.
+  if (manner === "span") return act === "disclose" || act === "notify";
   return true;
 }
 

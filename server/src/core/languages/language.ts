@@ -61,6 +61,7 @@ export const phraseGroups = {
   "act-fix": "Mend: fix, patch, resolve, remediate, mitigate",
   "act-disclose": "Make public: disclose, publish an advisory, end of an embargo",
   "act-notify": "Tell others than the reporter: notify users, downstream, authorities",
+  "act-none": "Names that hold words for acts without being any: incident response, disclosure policy",
   "time-within": "Words that make a time a deadline, before it (within, up to) or after it (以内)",
   "time-span": "Words right before or after a time by which it is no deadline but an age or a window (older than, last, ago)",
   "time-every": "Words right before a time by which it is an interval (every)",
@@ -102,6 +103,16 @@ export const phraseGroups = {
 
 export type PhraseGroup = keyof typeof phraseGroups;
 
+/** Headings that leave the kind of their section open, with what tells it. */
+export const topics = {
+  subject: "Names only what the text is about (network security): the section above, or the mood of the text",
+  audience: "Names only whom the text is for (for users): the section above, else advice",
+  "threat-model": "Threat model, security model: whether the text says what counts as a vulnerability",
+  part: "Names a part of something larger (process, critical, must): the section above",
+} as const;
+
+export type Topic = keyof typeof topics;
+
 /** One language. Plain data, so that a native speaker can mend it. */
 export interface Language {
   /** ISO 639-1. */
@@ -109,9 +120,14 @@ export interface Language {
   readonly name: string;
   /** Frequent little words by which the language is told from others; for scripts without spaces, characters. */
   readonly stopWords: readonly string[];
-  /** What headings of each kind are called. */
+  /** What headings of each kind are called: parts of headings, with `=` in front whole ones. */
   readonly headings: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
-  /** Phrases by which the text under a heading tells what it is about, where the heading does not. */
+  /** Headings that leave the kind open; written like those of `headings`. */
+  readonly topics?: Readonly<Partial<Record<Topic, readonly string[]>>>;
+  /**
+   * Phrases by which the text under a heading tells what it is about, where the heading does not. With `^` in front only
+   * at the beginning of a sentence or list item, or right after the label of one (`Label: …`).
+   */
   readonly evidence: Readonly<Partial<Record<SectionKind, readonly string[]>>>;
   readonly phrases: Readonly<Partial<Record<PhraseGroup, readonly string[]>>>;
   /** Numbers written as words. */
