@@ -3,6 +3,7 @@
 import { misspelt } from "../known/misspelt.ts";
 import { type Outdated, outdated } from "../known/outdated.ts";
 import { PhraseFinder } from "../languages/phrases.ts";
+import { blockIndexAt } from "./block-at.ts";
 import type { Block, BlockShape } from "./blocks.ts";
 import type { Mention } from "./policy.ts";
 import type { Reading } from "./reading.ts";
@@ -18,7 +19,7 @@ export function mentions(reading: Reading): readonly Mention[] {
   const past = pastSections(reading);
   const push = (entry: string, block: Block, span: Span, place: number) => {
     if (past[place] || isPast(reading.text, block, span)) return;
-    if (!fits(entries.get(entry), reading.text.slice(block.span.start, block.span.end).toLowerCase(), block)) return;
+    if (!fits(entries.get(entry), near(reading.text, block, span).text.toLowerCase(), block)) return;
     found.push({ span, text: reading.text.slice(span.start, span.end), entry, block });
   };
   for (const { block, index, value } of reading.found(findNames))
@@ -109,13 +110,13 @@ function* findHosts(source: string): Iterable<Found> {
   }
 }
 
-/** The block at the offset; -1 between blocks and in comments. */
+/** The index of the block at the offset; -1 between blocks and in comments. */
 function placeOf(reading: Reading, offset: number): number {
-  return reading.blocks.findIndex((block) => {
-    if (offset < block.span.start || offset >= block.span.end || block.kind === "frontmatter") return false;
-    const at = offset - block.base;
-    return !block.shape.comments.some((comment) => comment.start <= at && at < comment.end);
-  });
+  const index = blockIndexAt(reading.blocks, offset);
+  const block = reading.blocks[index];
+  if (!block || block.kind === "frontmatter") return -1;
+  const at = offset - block.base;
+  return block.shape.comments.some((comment) => comment.start <= at && at < comment.end) ? -1 : index;
 }
 
 const pastHeading =
@@ -135,11 +136,18 @@ function pastSections(reading: Reading): readonly boolean[] {
 const pastWords =
   /\b(?:formerly|former|previously|used to|replac(?:ed|es)|deprecated|no longer|shut ?down|supersed(?:ed|es)|migrat(?:ed|ion|ing)|moved|retired|discontinued|legacy|obsolete[ds]?|renamed|known as|instead of|rather than|historic(?:al|ally)?|do not use|don['’]t use|closed|archived|sunset|defunct)\b/i;
 
+/** How far around a mention, in UTF-16 units, the words of its block count. */
+const reach = 600;
+
+/** The source of the block around the span, and where the span begins in it. */
+function near(text: string, block: Block, span: Span): { text: string; at: number } {
+  const start = Math.max(block.span.start, span.start - reach);
+  return { text: text.slice(start, Math.min(block.span.end, span.end + reach)), at: span.start - start };
+}
+
 /** Whether the sentence (in code: the line) says itself that the thing is gone. */
 function isPast(text: string, block: Block, span: Span): boolean {
-  const { start, end } = block.span;
-  const source = text.slice(start, end);
-  const at = span.start - start;
+  const { text: source, at } = near(text, block, span);
   if (block.kind === "code") {
     const from = source.lastIndexOf("\n", at) + 1;
     const to = source.indexOf("\n", at);
@@ -149,7 +157,7 @@ function isPast(text: string, block: Block, span: Span): boolean {
   return sentence !== undefined && pastWords.test(source.slice(sentence.from, sentence.to));
 }
 
-/** Whether the entry's own conditions on the block hold. */
+/** Whether the entry's own conditions on the words around it hold. */
 function fits(entry: Outdated | undefined, source: string, block: Block): boolean {
   if (!entry) return true;
   if (entry.unless?.some((word) => source.includes(word))) return false;

@@ -12,6 +12,7 @@ import {
   variables,
   wantWords,
 } from "../known/gaps.ts";
+import { blockAt } from "./block-at.ts";
 import type { Block, BlockShape } from "./blocks.ts";
 import type { Placeholder } from "./policy.ts";
 import type { Reading } from "./reading.ts";
@@ -25,7 +26,9 @@ type Want = Placeholder["wants"];
  */
 export function placeholders(reading: Reading): readonly Placeholder[] {
   const found: Placeholder[] = [];
-  const push = (block: Block, span: Span, wants: Want) => {
+  const push = (block: Block, place: Span, wants: Want) => {
+    // The backslash that keeps a bracket from being a link's is part of the gap.
+    const span = reading.text[place.start - 1] === "\\" ? spanOf(place.start - 1, place.end) : place;
     const text = reading.text.slice(span.start, span.end);
     found.push({ span, text, wants, standIn: false, block });
   };
@@ -66,7 +69,7 @@ interface Gap {
 
 /** Brackets of all kinds, each with what it holds; short, so that no run of openers costs more than its length. */
 const boxes =
-  /\[([^[\]]{2,80})\]|\{\{([^{}]{1,60})\}\}|<%[=-]?([^<>%]{1,60})-?%>|<([^<>]{3,60})>|\{([^{}]{5,60})\}|【([^【】]{2,60})】|\((replace|change|insert|update|fill in|add|put)\b([^()]{2,80})\)/gi;
+  /\[([^[\]]{1,80})\]|\{\{([^{}]{1,60})\}\}|<%[=-]?([^<>%]{1,60})-?%>|<([^<>]{3,60})>|\{([^{}]{5,60})\}|【([^【】]{2,60})】|\((replace|change|insert|update|fill in|add|put)\b([^()]{2,80})\)/gi;
 const dollars = /(?<![\w$])\$([A-Za-z]{2,12}(?:[-_][A-Z]{2,12})?)(?![\w$(-])/g;
 const shouts =
   /(?<![\w@./:-])(?:YOUR|INSERT|ENTER)[ _-]?(?:[A-Z]{2,12}[ _-]){0,2}(?:E-?MAIL|MAIL|CONTACT|ADDRESS|SECURITY)(?:[ _-]?(?:ADDRESS|EMAIL|HERE|INFO)){0,2}(?![\w@.]*@|\w)/g;
@@ -132,7 +135,7 @@ function* findNotes(shape: BlockShape, text: string): Iterable<Gap> {
     if (!ending || note === undefined) continue;
     const from = line.from + trimmed.lastIndexOf(note);
     if (shape.prose.markAt("code", from)) continue;
-    yield { from, to: from + note.length, wants: wantOf(ending[0]) ?? "text", mayBeReporters: false };
+    yield { from, to: from + note.length, wants: wantOf(trimmed.slice(-80)) ?? "text", mayBeReporters: false };
   }
   for (const match of text.matchAll(asides)) {
     if (!shape.prose.markAt("code", match.index)) yield gapAt(match, wantOf(match[0]) ?? "text");
@@ -283,7 +286,7 @@ function* findTags(source: string): Iterable<{ from: number; to: number; wants: 
 
 /** The block that shows the reader what stands at the offset; none inside code and comments. */
 function visibleAt(reading: Reading, offset: number): Block | undefined {
-  const block = reading.blocks.find(({ span }) => span.start <= offset && offset < span.end);
+  const block = blockAt(reading.blocks, offset);
   if (!block || block.kind === "code" || block.kind === "frontmatter") return undefined;
   const at = offset - block.base;
   if (block.shape.comments.some((comment) => comment.start <= at && at < comment.end)) return undefined;

@@ -35,7 +35,7 @@ interface Instruction {
 function* findInstructions(shape: BlockShape): Iterable<Instruction> {
   if (shape.kind === "code" || shape.prose.text.length < 12) return;
   const { lower } = shape.prose;
-  for (const { from, to } of sentences(lower)) {
+  for (const { from, to } of sentences(shape.prose.text)) {
     const template = templateOf(fold(lower.slice(from, to)));
     if (template !== undefined) yield { from, to, template };
   }
@@ -119,7 +119,8 @@ function isUnmodified(
           left.some((remnant) => remnant.span.start <= block.span.start && block.span.end <= remnant.span.end)
         );
       // What is left are the spaces between sentences.
-      return block.text.trim().length - (covered.get(block) ?? 0) <= 2 * instructions.length;
+      const words = covered.get(block);
+      return words !== undefined && block.text.trim().length - words <= 2 * instructions.length;
     });
   });
 }

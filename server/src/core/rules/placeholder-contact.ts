@@ -1,5 +1,6 @@
 /** Whether the addresses and links that are given reach somebody. */
 
+import type { Block } from "../document/blocks.ts";
 import type { Contact, Link, Policy } from "../document/policy.ts";
 import { contains, type Span } from "../document/span.ts";
 import { advisoryUrl, type Facts } from "../facts.ts";
@@ -17,10 +18,13 @@ export const placeholderContact = defineRule({
     ignore: strings({ describe: "Addresses and links that look like stand-ins and are real.", default: [] }),
   },
   *check({ policy, facts, options }) {
-    const told: Span[] = [];
+    const told = new Map<Block, Span[]>();
     for (const contact of policy.contacts) {
       if (!contact.placeholder || options.ignore.includes(contact.value) || isExample(policy, contact)) continue;
-      told.push(contact.span);
+      if (isToldElsewhere(policy, contact)) continue;
+      const spans = told.get(contact.block) ?? [];
+      told.set(contact.block, spans);
+      spans.push(contact.span);
       const isMail = contact.kind === "email" || contact.kind === "pgp-email";
       yield {
         at: contact.span,
@@ -34,7 +38,7 @@ export const placeholderContact = defineRule({
       if (link.image || link.form === "definition" || !isStandInPath(link.target)) continue;
       if (
         options.ignore.includes(link.target) ||
-        told.some((span) => contains(span, link.span) || contains(link.span, span))
+        told.get(link.block)?.some((span) => contains(span, link.span) || contains(link.span, span))
       )
         continue;
       if (isExample(policy, link)) continue;
@@ -46,6 +50,13 @@ export const placeholderContact = defineRule({
     }
   },
 });
+
+/** Whether the contact stands for an address that is given, and reported, in another place: a key for it. */
+function isToldElsewhere(policy: Policy, contact: Contact): boolean {
+  if (contact.kind !== "pgp-email" || policy.text.slice(contact.span.start, contact.span.end).includes(contact.value))
+    return false;
+  return policy.contacts.some((other) => other !== contact && other.kind === "email" && other.value === contact.value);
+}
 
 /** Whether the words right before say that it is an example, as in “such as user@example.com”. */
 function isExample(policy: Policy, { span, block }: Contact | Link): boolean {
@@ -63,16 +74,26 @@ function isOwnLine(text: string, { start, end }: Span): boolean {
 }
 
 function addressFixes(contact: Contact, policy: Policy, facts: Facts): readonly Fix[] {
+  const whole = withBrackets(policy.text, contact.span);
   const fixes: Fix[] = knownValues("contact", facts).map((value) => ({
     title: `Write ${value}`,
     kind: "review",
-    edits: value.includes("@") ? addressEdits(contact, policy, value) : [{ at: contact.span, text: `<${value}>` }],
+    edits:
+      value.includes("@") && whole === contact.span
+        ? addressEdits(contact, policy, value)
+        : [{ at: whole, text: value.includes("@") ? value : `<${value}>` }],
   }));
-  fixes.push(tabStop(contact.span, "Write another address"));
+  fixes.push(tabStop(whole, "Write another address"));
   const deletion = lineDeletion(policy, contact.block, contact.span);
   if (deletion && isOnlyOne(policy, contact))
     fixes.push({ title: "Remove the line", kind: "review", edits: [deletion] });
   return fixes;
+}
+
+/** An address in square brackets that are no link's is replaced with them. */
+function withBrackets(text: string, span: Span): Span {
+  const boxed = text[span.start - 1] === "[" && text[span.end] === "]" && !/[([]/.test(text[span.end + 1] ?? "");
+  return boxed ? { start: span.start - 1, end: span.end + 1 } : span;
 }
 
 /** The address where it is shown and where it is linked; an address that hides from machines is replaced as a whole. */

@@ -1,7 +1,8 @@
 /** Whether the instructions of a template are gone. */
 
+import { blockAt } from "../document/block-at.ts";
 import type { Block } from "../document/blocks.ts";
-import type { Policy, TemplateRemnant } from "../document/policy.ts";
+import type { Policy } from "../document/policy.ts";
 import { type Span, spanOf } from "../document/span.ts";
 import { advisoryUrl, type Facts } from "../facts.ts";
 import { templates } from "../known/templates.ts";
@@ -40,7 +41,7 @@ function groupsOf(policy: Policy): readonly Group[] {
   const groups: Group[] = [];
   for (const remnant of policy.remnants) {
     if (remnant.part !== "instruction") continue;
-    const block = blockOf(policy, remnant);
+    const block = blockAt(policy.blocks, remnant.span.start);
     if (!block) continue;
     const last = groups.at(-1);
     if (last?.block === block && policy.text.slice(last.span.end, remnant.span.start).trim() === "") {
@@ -50,10 +51,6 @@ function groupsOf(policy: Policy): readonly Group[] {
     }
   }
   return groups;
-}
-
-function blockOf(policy: Policy, { span }: TemplateRemnant): Block | undefined {
-  return policy.blocks.find((block) => block.span.start <= span.start && span.end <= block.span.end);
 }
 
 function fixesOf(policy: Policy, facts: Facts, block: Block, span: Span): readonly Fix[] {

@@ -1,0 +1,121 @@
+/** Gaps are found; brackets that mean what they say are left alone. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { placeholders } from "../../server/src/core/document/placeholders.ts";
+import type { Placeholder } from "../../server/src/core/document/policy.ts";
+import { Reader } from "../../server/src/core/document/reading.ts";
+
+const reader = new Reader();
+
+function gaps(text: string): readonly (readonly [string, Placeholder["wants"]])[] {
+  return placeholders(reader.read(text)).map((gap) => {
+    assert.equal(text.slice(gap.span.start, gap.span.end), gap.text);
+    return [gap.text, gap.wants] as const;
+  });
+}
+
+const found: readonly (readonly [text: string, gap: string, wants: Placeholder["wants"]])[] = [
+  ["Email: [security contact email]", "[security contact email]", "contact"],
+  ["Mail [security contact - replace with actual email].", "[security contact - replace with actual email]", "contact"],
+  [
+    "- **Email**: [Include project maintainer email if available]",
+    "[Include project maintainer email if available]",
+    "contact",
+  ],
+  ["Write to [INSERT CONTACT METHOD].", "[INSERT CONTACT METHOD]", "contact"],
+  ["Write to [INSERT SOMETHING].", "[INSERT SOMETHING]", "text"],
+  ["Send it to \\[your email address\\].", "\\[your email address\\]", "contact"],
+  ["Contact: [email protected]", "[email protected]", "contact"],
+  ["Email: [email]", "[email]", "contact"],
+  ["| Contact | [your email] |\n| --- | --- |\n| a | b |", "[your email]", "contact"],
+  ["**Last Updated**: [Current Date]", "[Current Date]", "date"],
+  ["**Effective Date**: [Date]", "[Date]", "date"],
+  ["Last updated: [YYYY-MM-DD]", "[YYYY-MM-DD]", "date"],
+  ["Contact [Your Name] today.", "[Your Name]", "name"],
+  ["Approved by [Your Organization's Name].", "[Your Organization's Name]", "name"],
+  ["Welcome to [Project Name].", "[Project Name]", "name"],
+  ["See [link to advisory form].", "[link to advisory form]", "link"],
+  ["We answer within [X] business days.", "[X]", "text"],
+  ["Write to {{organization}}.", "{{organization}}", "name"],
+  ["Write to {{ security_email }}.", "{{ security_email }}", "contact"],
+  ["Ask <%= company_name %>.", "<%= company_name %>", "name"],
+  ["Write to <your email>.", "<your email>", "contact"],
+  ["Write to <INSERT EMAIL HERE>.", "<INSERT EMAIL HERE>", "contact"],
+  ["Write to `[INSERT EMAIL]`.", "[INSERT EMAIL]", "contact"],
+  ["Write to $VMTalias.", "$VMTalias", "text"],
+  ["Write to YOUREMAILHERE.", "YOUREMAILHERE", "contact"],
+  ["Write to YOUR_EMAIL now.", "YOUR_EMAIL", "contact"],
+  ["Use the [form](INSERT_LINK_HERE).", "INSERT_LINK_HERE", "link"],
+  ["Mail [us](mailto:your-email).", "mailto:your-email", "contact"],
+  ["TODO: add the contact", "TODO: add the contact", "contact"],
+  ["- TBD", "TBD", "text"],
+  ["PGP key: TBD", "TBD", "contact"],
+  ["We answer fast (TODO: how fast?).", "(TODO: how fast?)", "text"],
+  ["Fingerprint: `a` XXXX XXXX XXXX XXXX XXXX", "XXXX XXXX XXXX XXXX XXXX", "contact"],
+  ["Write to us (replace with your email).", "(replace with your email)", "contact"],
+  ["Lorem ipsum dolor sit amet.", "Lorem ipsum dolor sit amet.", "text"],
+  ["E-Mail: [Ihre E-Mail-Adresse]", "[Ihre E-Mail-Adresse]", "contact"],
+  ["E-Mail: [E-Mail-Adresse hier einfügen]", "[E-Mail-Adresse hier einfügen]", "contact"],
+  ["Correo: [tu correo]", "[tu correo]", "contact"],
+  ["Contato: [inserir e-mail]", "[inserir e-mail]", "contact"],
+  ["Écrivez à [votre adresse]", "[votre adresse]", "contact"],
+  ["Scrivi a [inserisci email]", "[inserisci email]", "contact"],
+  ["Почта: [ваш адрес]", "[ваш адрес]", "contact"],
+  ["邮箱：[您的邮箱]", "[您的邮箱]", "contact"],
+  ["邮箱：【请填写邮箱】", "【请填写邮箱】", "contact"],
+  ["連絡先: [ここにメールアドレス]", "[ここにメールアドレス]", "contact"],
+  ["연락처: [귀하의 이메일]", "[귀하의 이메일]", "contact"],
+];
+
+const leftAlone: readonly string[] = [
+  "[email](mailto:a@b.dev), [your email](mailto:a@b.dev), [text][ref]\n\n[ref]: https://a.dev",
+  "[Your Name][ref] and [security contact email]\n\n[security contact email]: mailto:a@b.dev\n[ref]: https://a.dev",
+  "Write to name{{at}}host{{dot}}org or name[at]host[dot]org.",
+  "- [x] done\n- [ ] your email\n- [X] Add contact",
+  "Subject: [SECURITY] [Your Name] report",
+  "**Subject**: [project name] [vulnerability type]",
+  "Use the tag [SECURITY], [CVE-2026-1234], [core], [project] or [RFC].",
+  "See [1], [^note] and [sic].\n\n[^note]: A note.",
+  "> [!NOTE]\n> Insert nothing.",
+  "Tags are v{major}.{minor}, <version>-rc.<n>, `List<String>`, Map<String, Object>.",
+  "We search for TODO comments. TODO lists are fine. Every TODO counts.",
+  "Severity - TBD, currently left empty.",
+  "| Version | Until |\n| --- | --- |\n| 1.x | TBD |",
+  "Fixed version: TBD",
+  "CVE-XXXX-XXXXX, GHSA-xxxx-xxxx-xxxx, usbmodemXXXX, XXX-rated",
+  "Escape {{ user.input }}, {{ 7*7 }}, {{var}} and $\{HOME} in <template>.",
+  "Set $HOME, $PATH and $NAME. It costs $100.",
+  "Rotate (replace) the key. Use strlcpy (replace strcpy with it). Add (insert) a row.",
+  "<details>\n<summary>Your report</summary>\n\nWords.\n\n</details>",
+  '<input placeholder="your email"> <a href="mailto:a@b.dev">your email</a>',
+  "<security@lanternworks.dev> <https://lanternworks.dev/your-report>",
+  "`git config user.email <your email>`, `[placeholder]`, `{{name}}`",
+  "```text\n[INSERT CONTACT METHOD] <your email> TODO\n```",
+  "    [INSERT CONTACT METHOD]",
+  "<!-- [INSERT CONTACT METHOD] TODO: add <your email> -->",
+  "Words <!-- TODO: <your email> --> and words.",
+  "## What to include\n\n- Name: [Your Name]\n- Contact: [your email]\n- Version: [version number]\n- Date: [date]",
+  "## Report template\n\nReported by [Your name], see [link to proof of concept].",
+  "We add [redacted] marks. An [optional] field [default: 3]. Array[Int], list[str].",
+  "Changes are listed as [Added], [Changed], [Unreleased].",
+  "ENTER THE DRAGON. INSERT INTO t. YOUR DATA IS SAFE. WRITE TO YOUR VENDOR.",
+  "Your email address is kept private. Insert coin.",
+  "![your email](badge.svg)",
+];
+
+test("placeholders: found", () => {
+  for (const [text, gap, wants] of found) assert.deepEqual(gaps(text), [[gap, wants]], text);
+});
+
+test("placeholders: left alone", () => {
+  for (const text of leftAlone) assert.deepEqual(gaps(text), [], text);
+});
+
+test("placeholders: linear in the text", () => {
+  const start = performance.now();
+  for (const unit of ["[", "[a", "{{", "<a", "<%", "(replace ", "$A", "YOUR_", "XXXX ", "TODO ", "lorem ipsum "]) {
+    gaps(unit.repeat(60_000 / unit.length));
+  }
+  assert.ok(performance.now() - start < 10_000);
+});
