@@ -84,7 +84,7 @@ const leftAlone: readonly string[] = [
   "| Version | Until |\n| --- | --- |\n| 1.x | TBD |",
   "Fixed version: TBD",
   "CVE-XXXX-XXXXX, GHSA-xxxx-xxxx-xxxx, usbmodemXXXX, XXX-rated",
-  "Escape {{ user.input }}, {{ 7*7 }}, {{var}} and $\{HOME} in <template>.",
+  "Escape {{ user.input }}, {{ 7*7 }}, {{var}} and \u0024{HOME} in <template>.",
   "Set $HOME, $PATH and $NAME. It costs $100.",
   "Rotate (replace) the key. Use strlcpy (replace strcpy with it). Add (insert) a row.",
   "<details>\n<summary>Your report</summary>\n\nWords.\n\n</details>",

@@ -83,7 +83,10 @@ function addressFixes(contact: Contact, policy: Policy, facts: Facts): readonly 
         ? addressEdits(contact, policy, value)
         : [{ at: whole, text: value.includes("@") ? value : `<${value}>` }],
   }));
-  fixes.push(tabStop(whole, "Write another address"));
+  // Where it is all that serves as a way to report, its removal would be the next finding.
+  if (policy.contacts.length > 1 || policy.sections.some((section) => section.kind === "reporting")) {
+    fixes.push(tabStop(whole, "Write another address"));
+  }
   const deletion = lineDeletion(policy, contact.block, contact.span);
   if (deletion && isOnlyOne(policy, contact))
     fixes.push({ title: "Remove the line", kind: "review", edits: [deletion] });
