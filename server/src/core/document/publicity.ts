@@ -1,5 +1,6 @@
 /** Does the text forbid public reports, ask for them, or leave nothing else? */
 
+import type { SectionKind } from "../catalogue/kinds.ts";
 import type { Block } from "./blocks.ts";
 import type { ContactContext } from "./contacts.ts";
 import { type Place, Places } from "./places.ts";
@@ -51,27 +52,20 @@ function covers(statement: PlacedStatement, span: Span): boolean {
   return own.start <= span.start && span.start < own.end;
 }
 
+/** Kinds of section besides those on reporting in which a prohibition needs no word on what it is about. */
+const openKinds: ReadonlySet<SectionKind> = new Set(["report-contents", "scope", "severity"]);
+
 /** What the statement forbids to make public: reports, or only details of them. */
 function forbids(statement: PlacedStatement, place: Place): "reports" | "details" | undefined {
-  const strong = speaksOf(statement, "public-place", "open-issue", "open-issue-loosely");
-  const weak = speaksOf(statement, "public-word");
-  if (!strong && !weak) return undefined;
-  // Outside of the sections on reporting, the word "security" alone is no matter of reports.
   const about = place.speaksNear("vulnerability-word");
   if (!about && speaksOf(statement, "not-vulnerability")) return undefined;
-  if (
-    weak &&
-    speaksOf(statement, "time-before-public") &&
-    speaksOf(statement, "ask-for-time") &&
-    (about || place.isReporting())
-  )
-    return "reports";
+  const open = place.isReporting() || openKinds.has(place.kind);
+  if (!open && !about) return undefined;
+  if (speaksOf(statement, "time-before-public") && speaksOf(statement, "ask-for-time")) return "reports";
   if (!place.forbids()) return undefined;
-  const open =
-    place.isReporting() || place.kind === "report-contents" || place.kind === "scope" || place.kind === "severity";
-  const told = speaksOf(statement, "tell-word");
-  if (strong ? !open && !about : !told || !(open || about)) return undefined;
-  if (!open && !strong && !(about && told)) return undefined;
+  const isPlace = speaksOf(statement, "public-place", "open-issue", "open-issue-loosely");
+  const isTold = speaksOf(statement, "public-word") && speaksOf(statement, "tell-word");
+  if (!isPlace && !isTold) return undefined;
   return speaksOf(statement, "sensitive-details") ? "details" : "reports";
 }
 

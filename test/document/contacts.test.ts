@@ -1,0 +1,167 @@
+/** Ways to reach somebody are found with their kind and purpose; what reaches nobody is left alone. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { findAddresses } from "../../server/src/core/document/addresses.ts";
+import { privateChannels } from "../../server/src/core/document/contacts.ts";
+import { Reader } from "../../server/src/core/document/reading.ts";
+import { understand } from "../../server/src/core/document/understand.ts";
+
+const written: readonly (readonly [text: string, ...addresses: string[]])[] = [
+  ["Mail sec@acme.dev.", "sec@acme.dev"],
+  ["a.b+c@mail.acme.co.uk, d_e@x-y.io", "a.b+c@mail.acme.co.uk", "d_e@x-y.io"],
+  ["Email:sec@acme.dev", "sec@acme.dev"],
+  ["sec at acme dot dev", "sec@acme.dev"],
+  ["sec [at] acme [dot] dev", "sec@acme.dev"],
+  ["sec[at]acme.dev", "sec@acme.dev"],
+  ["sec(at)acme(dot)co(dot)uk", "sec@acme.co.uk"],
+  ["sec {at} acme {dot} dev", "sec@acme.dev"],
+  ["sec <at> acme <dot> dev", "sec@acme.dev"],
+  ["sec[@]acme.dev", "sec@acme.dev"],
+  ["sec AT acme DOT dev", "sec@acme.dev"],
+  ["first [dot] last [at] acme [dot] dev", "first.last@acme.dev"],
+  ["sec@acme[.]dev", "sec@acme.dev"],
+  ["security at acme.dev", "security@acme.dev"],
+  ["jane.doe at gmail.com", "jane.doe@gmail.com"],
+];
+
+const noAddress: readonly string[] = [
+  "git clone git@github.com:acme/tool.git",
+  "ssh://git@acme.dev/tool",
+  "postgresql://user:pass@host.example:5432/db",
+  "uses: actions/checkout@v4 and tool@1.2.3",
+  "@acme/tool and @jane",
+  "@jane@social.acme",
+  "icon@2x.png",
+  "Look at acme.dev for more.",
+  "We are at work. Dot the i.",
+  "Meet us at the office (at noon).",
+  "@ @@ a@ @b a@b",
+  "an array[at] of dots",
+];
+
+test("addresses are found, plain and hidden", () => {
+  for (const [text, ...wanted] of written) {
+    assert.deepEqual(
+      findAddresses(text).map((address) => address.value),
+      wanted,
+      text,
+    );
+  }
+});
+
+test("what only looks like an address is left alone", () => {
+  for (const text of noAddress) assert.deepEqual(findAddresses(text), [], text);
+});
+
+function contactsOf(text: string) {
+  return understand(text, new Reader()).contacts;
+}
+
+const head = "# Security Policy\n\n## Reporting a Vulnerability\n\n";
+
+/** What stands under the heading on reporting, then the kinds of private channel that it gives. */
+const channels: readonly (readonly [text: string, ...kinds: string[]])[] = [
+  ["Write to <sec@acme.dev>.", "email"],
+  ["Write to `sec@acme.dev`.", "email"],
+  ["Write to:\n\n```\nsec@acme.dev\n```", "email"],
+  ["Write to [Jane](mailto:jane@acme.dev?subject=Security).", "email"],
+  ["Write to [jane@acme.dev](jane@acme.dev).", "email"],
+  ["Write to sec&#64;acme&#46;dev.", "email"],
+  ["Mail the maintainer; her e-mail address stands on her GitHub profile.", "email"],
+  ["Open a [draft advisory](https://github.com/acme/tool/security/advisories/new).", "github-advisory"],
+  ["Report it [here](../../security/advisories/new).", "github-advisory"],
+  ["Please report through our [advisories](https://github.com/acme/tool/security/advisories).", "github-advisory"],
+  ["Go to the **Security** tab and click **Report a vulnerability**.", "github-advisory"],
+  ["Please use GitHub's private vulnerability reporting.", "github-advisory"],
+  ["Open a private security advisory in this repository.", "github-advisory"],
+  [
+    "Open a [confidential issue](https://gitlab.com/acme/tool/-/issues/new?issue[confidential]=true).",
+    "gitlab-confidential",
+  ],
+  ["File an issue in our tracker and mark it as confidential.", "gitlab-confidential"],
+  ["Fill in [this form](https://forms.gle/abc).", "form"],
+  ["All vulnerabilities go to https://report.acme.dev.", "form"],
+  ["Submit it on [our programme](https://hackerone.com/acme).", "platform"],
+  ["Reports are handled on Bugcrowd: please submit yours there.", "platform"],
+  ["Mail sec@acme.dev and encrypt with [our PGP key](https://acme.dev/key.asc).", "email", "pgp-email"],
+  ["Mail sec@acme.dev (PGP fingerprint 0123 4567 89AB CDEF 0123 4567 89AB CDEF 0123 4567).", "email", "pgp-email"],
+  ["Send a direct message to @jane on [Discord](https://discord.gg/abc).", "chat-dm"],
+  ["Report it by one of these:\n\n- **Telegram**: @acme_jane\n- **Email**: jane@acme.dev", "chat-dm", "email"],
+  ["Please send the details privately via GitHub messages.", "other"],
+  ["Report privately to the maintainer:\n- GitHub: https://github.com/acme-jane", "other"],
+  ["Security hotline, phone: +49 30 1234567", "other"],
+];
+
+/** What stands under the heading on reporting and gives no private channel. */
+const noChannel: readonly string[] = [
+  "Please send an e-mail to the maintainers.",
+  "Open an issue on GitHub.",
+  "Please report it privately.",
+  "Contact [Jane](https://github.com/acme-jane).",
+  "Do not open a public issue.",
+  "Write to security@example.com.",
+  "Write to [sec@your-company.com](mailto:sec@your-company.com).",
+  "Write to sec[at]yourdomain.com.",
+  "Report [here](https://github.com/your-username/your-repo/security/advisories/new).",
+  "Report [here](https://github.com/OWNER/REPO/security/advisories/new).",
+  "Join our [Discord](https://discord.gg/abc) and tell everybody.",
+  "We do not run a programme on HackerOne.",
+  "Once it is fixed we will publish a GitHub security advisory.",
+  "Private vulnerability reporting is not enabled for this repository.",
+  "Read about [responsible disclosure](https://www.bugcrowd.com/resource/what-is-responsible-disclosure/) first.",
+  "Clone it: `git clone git@github.com:acme/tool.git`",
+];
+
+test("private channels are found", () => {
+  for (const [text, ...wanted] of channels) assert.deepEqual(privateChannels(contactsOf(head + text)), wanted, text);
+});
+
+test("what is no private channel is left alone", () => {
+  for (const text of noChannel) assert.deepEqual(privateChannels(contactsOf(head + text)), [], text);
+});
+
+/** Whole texts, then the purpose of every contact in order. */
+const purposes: readonly (readonly [text: string, ...purposes: string[]])[] = [
+  [`${head}Vulnerabilities: sec@acme.dev\n\nGeneral questions: hello@acme.dev`, "report", "questions"],
+  [
+    "# Security\n\n## Reporting\n\nsec@acme.dev\n\n## Code of Conduct\n\nReport harassment to conduct@acme.dev.",
+    "report",
+    "conduct",
+  ],
+  ["# Security\n\n## Reporting\n\nsec@acme.dev\n\n## Hall of Fame\n\n- Jane <jane@acme.io>", "report", "other"],
+  [
+    `${head}sec@acme.dev\n\n## Updates\n\nAdvisories are published [here](https://github.com/acme/tool/security/advisories).`,
+    "report",
+    "other",
+  ],
+  [
+    `${head}Mail sec@acme.dev. Bugs that do not concern security go to [issues](https://github.com/acme/tool/issues).`,
+    "report",
+    "other",
+  ],
+];
+
+test("contacts are told apart by what they are for", () => {
+  for (const [text, ...wanted] of purposes) {
+    assert.deepEqual(
+      contactsOf(text).map((contact) => contact.purpose),
+      wanted,
+      text,
+    );
+  }
+});
+
+test("the span is the value as written", () => {
+  const text = `${head}Mail [us](mailto:sec@acme.dev), sec [at] acme [dot] org or use the Security tab to report.`;
+  const got = contactsOf(text).map((contact) => [
+    contact.value,
+    contact.form,
+    text.slice(contact.span.start, contact.span.end),
+  ]);
+  assert.deepEqual(got, [
+    ["sec@acme.dev", "link", "[us](mailto:sec@acme.dev)"],
+    ["sec@acme.org", "hidden", "sec [at] acme [dot] org"],
+    ["Security tab", "named", "Security tab"],
+  ]);
+});

@@ -1,0 +1,71 @@
+/** Public reports are known to be forbidden, asked for, or all that there is; what only sounds like it is left alone. */
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Reader } from "../../server/src/core/document/reading.ts";
+import { understand } from "../../server/src/core/document/understand.ts";
+
+const head = "# Security Policy\n\n## Reporting a Vulnerability\n\n";
+
+const forbidding: readonly string[] = [
+  "Please do **not** open a public issue.",
+  "Please don’t file an issue for security bugs.",
+  "Never report a vulnerability in public.",
+  "Security bugs should not be reported through the issue tracker.",
+  "Mail sec@acme.dev instead of opening an issue.",
+  "Use the advisory form rather than GitHub issues.",
+  "Please avoid posting about it on social media.",
+  "Refrain from disclosing it publicly until there is a fix.",
+  "Public issues are not the place for security reports.",
+  "### Do not open a public issue\n\nMail sec@acme.dev.",
+  "Please do not:\n\n- open a public issue\n- tell others",
+  "❌ Open a public issue",
+  "Give us 90 days before making anything about it public.",
+  "We ask that you do not discuss it in public until the release.",
+];
+
+const notForbidding: readonly string[] = [
+  "Please report privately.",
+  "We will not publicly name you without consent.",
+  "We do not track these in public issues.",
+  "If you do not get an answer, open a public issue.",
+  "Do not hesitate to open an issue.",
+  "Bugs that are not security issues go to the public issue tracker.",
+  "Please do not include passwords in your mail.",
+  "Once there is a fix, we publish an advisory.",
+  "## Hardening\n\nNever expose the port publicly. Do not commit secrets to public repositories.",
+];
+
+test("prohibitions of public reports are seen", () => {
+  for (const text of forbidding) assert.equal(understand(head + text, new Reader()).forbidsPublic, true, text);
+});
+
+test("what is no prohibition is left alone", () => {
+  for (const text of notForbidding) assert.equal(understand(head + text, new Reader()).forbidsPublic, false, text);
+});
+
+const publicOnly: readonly string[] = [
+  "Please open an issue.",
+  "You can report a vulnerability by creating an issue.",
+  "Start a [discussion](https://github.com/acme/tool/discussions) on the vulnerability. Please refrain from posting sensitive information there.",
+  "Report security problems in our [Discord](https://discord.gg/abc).",
+  "Use [GitHub issues](../../issues) for all security reports.",
+];
+
+const notPublicOnly: readonly string[] = [
+  "Open an issue or mail sec@acme.dev.",
+  "Open an issue, or e-mail the maintainers.",
+  "Report privately. If you get no answer within 30 days, open an issue.",
+  "For bugs that are no vulnerabilities, open an issue.",
+  "Open a confidential issue.",
+  "Do not open an issue.",
+  "Tell us about it.",
+];
+
+test("policies with public ways alone are seen", () => {
+  for (const text of publicOnly) assert.equal(understand(head + text, new Reader()).publicOnly, true, text);
+});
+
+test("policies with any other way are left alone", () => {
+  for (const text of notPublicOnly) assert.equal(understand(head + text, new Reader()).publicOnly, false, text);
+});
