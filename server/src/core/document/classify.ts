@@ -1,67 +1,35 @@
 /** What each section is about: from the words of its heading, its place, and what stands under it. */
 
 import { type SectionKind, sectionKinds } from "../catalogue/kinds.ts";
-import { languages } from "../languages/index.ts";
-import { PhraseFinder } from "../languages/phrases.ts";
-import type { BlockShape } from "./blocks.ts";
 import type { Heading } from "./headings.ts";
+import { bonds } from "./kind-bonds.ts";
+import { type Signs, scanTextSigns, signCount, signIndex } from "./kind-signs.ts";
 import type { Reading } from "./reading.ts";
 
-/** A heading with its kind. `confidence` is 0 to 1. */
+/** A heading with its kind. `confidence` is 0 to 1: from 0.8 the heading says so, below 0.4 it is a guess. */
 export interface Classified {
   readonly kind: SectionKind;
   readonly confidence: number;
 }
 
-type Scores = Map<SectionKind, number>;
+const kindCount = sectionKinds.length;
+const title = signIndex("title");
+const reporting = signIndex("reporting");
+const scope = signIndex("scope");
+const outOfScope = signIndex("out-of-scope");
+const advice = signIndex("best-practices");
+const measures = signIndex("measures");
+const considerations = signIndex("considerations");
+const other = signIndex("other");
+const subject = signIndex("subject");
+const audience = signIndex("audience");
+const threatModel = signIndex("threat-model");
+const part = signIndex("part");
 
-const headingFinder = new PhraseFinder<SectionKind>();
-const evidenceFinder = new PhraseFinder<SectionKind>();
-for (const language of languages) {
-  for (const kind of sectionKinds) {
-    for (const phrase of language.headings[kind] ?? []) headingFinder.add(phrase, kind, language.code);
-    for (const phrase of language.evidence[kind] ?? []) evidenceFinder.add(phrase, kind, language.code);
-  }
-}
+/** Kinds told by the mood in which most of the text is written, not by single phrases. */
+const moods: readonly number[] = [advice, measures, considerations];
 
-/** Kinds whose subsections are about the same unless their own words say otherwise, and how strongly. */
-const inherited: Readonly<Partial<Record<SectionKind, number>>> = {
-  "best-practices": 0.5,
-  measures: 0.45,
-  considerations: 0.45,
-  scope: 0.5,
-  "out-of-scope": 0.6,
-  "supply-chain": 0.4,
-  compliance: 0.5,
-  "incident-response": 0.5,
-  training: 0.6,
-  testing: 0.45,
-  "report-contents": 0.5,
-  severity: 0.5,
-  response: 0.35,
-  disclosure: 0.35,
-  updates: 0.35,
-  contact: 0.35,
-  resources: 0.5,
-  reporting: 0.3,
-  bounty: 0.4,
-  encryption: 0.3,
-  history: 0.4,
-  "supported-versions": 0.3,
-  acknowledgments: 0.4,
-};
-
-/** Advice stays advice under an advice heading even where its subject has a kind of its own. */
-const subjectsOfAdvice: ReadonlySet<SectionKind> = new Set([
-  "supply-chain",
-  "testing",
-  "updates",
-  "encryption",
-  "measures",
-  "considerations",
-]);
-
-/** How clearly the heading or the text must speak for a section to be more than `other`. */
+/** How clearly heading, place and text must speak together for a section to be more than `other`. */
 const threshold = 0.3;
 
 /**
@@ -73,158 +41,201 @@ export function classify(
   headings: readonly Heading[],
   parents: readonly number[],
 ): readonly Classified[] {
-  const evidence = evidenceUnder(reading, headings);
-  const lexical = headings.map((heading) => headingScores(heading.words));
+  const texts = textsUnder(reading, headings);
+  const held = heldBelow(headings, parents, texts);
+  const advising = isAdvising(headings, texts);
   const result: Classified[] = [];
   headings.forEach((heading, index) => {
     const parent = parents[index] as number;
+    const text = texts[index] as Text;
     result.push(
-      titleOf(headings, index, lexical, evidence) ??
-        kindOf(
-          heading,
-          lexical[index] as Scores,
-          evidence[index] as Evidence,
-          parent < 0 ? null : (result[parent] as Classified),
-          () => heldTogether(index, headings, parents, lexical, evidence),
-        ),
+      titleOf(headings, index, parents, texts) ??
+        kindOf(heading, text, held[index] as Signs, parent < 0 ? null : (result[parent] as Classified), advising),
     );
   });
   return result;
 }
 
-function kindOf(
-  heading: Heading,
-  lexical: Scores,
-  evidence: Evidence,
-  parent: Classified | null,
-  children: () => Scores,
-): Classified {
-  const scores: Scores = new Map();
-  const add = (kind: SectionKind, value: number) => scores.set(kind, (scores.get(kind) ?? 0) + value);
-  for (const [kind, score] of lexical) add(kind, score);
-  for (const [kind, score] of evidence.scores) add(kind, 0.7 * score);
-  if (parent) {
-    const weight = inherited[parent.kind] ?? 0;
-    add(parent.kind, weight);
-    if (parent.kind === "best-practices" || parent.kind === "training") {
-      for (const subject of subjectsOfAdvice) if (scores.has(subject)) add(subject, -0.35);
+/** What stands directly under a heading. */
+interface Text {
+  /** How strongly it speaks for each kind, 0 to 1. */
+  readonly signs: Signs;
+  /** Sentences, list items and cells. */
+  units: number;
+}
+
+function kindOf(heading: Heading, text: Text, held: Signs, parent: Classified | null, advising: boolean): Classified {
+  const words = heading.signs;
+  const scores = words.slice(0, kindCount);
+  const add = (kind: number, value: number) => {
+    scores[kind] = (scores[kind] as number) + value;
+  };
+  const mood = text.units > 0 ? text.signs : held;
+  const adviceMood = mood[advice] as number;
+  const measureMood = mood[measures] as number;
+
+  // "Security measures" over nothing but instructions is advice; "our practices" over what is done are measures.
+  const turned = (scores[measures] as number) * Math.max(0, adviceMood - measureMood);
+  add(measures, -0.7 * turned);
+  add(advice, 0.9 * turned);
+  const turnedRisk = (scores[considerations] as number) * Math.max(0, adviceMood - 0.6);
+  add(considerations, -turnedRisk);
+  add(advice, turnedRisk);
+  const turnedBack = (scores[advice] as number) * Math.max(0, measureMood - adviceMood - 0.2);
+  add(advice, -0.6 * turnedBack);
+  add(measures, 0.6 * turnedBack);
+
+  const model = words[threatModel] as number;
+  if (model > 0) {
+    const counts = Math.max(held[scope] as number, held[outOfScope] as number, 0.8 * (text.signs[scope] as number));
+    add(considerations, 0.7 * model);
+    add(scope, model * (0.35 + Math.min(0.7, 1.2 * counts)));
+  }
+
+  const place = parent ? signIndex(parent.kind) : -1;
+  const bond = parent ? bonds[parent.kind] : undefined;
+  const open = words[subject] as number;
+  if (bond) {
+    add(place, bond.base + bond.subject * open + 0.6 * (words[part] as number));
+    for (const taken of bond.takes) {
+      const score = words[signIndex(taken)] as number;
+      if (score === 0) continue;
+      add(signIndex(taken), -0.65 * score);
+      add(place, 0.65 * score);
     }
   }
-  if (evidence.blocks === 0) for (const [kind, score] of children()) add(kind, 0.6 * score);
-  scores.delete("title");
-  let best: SectionKind = "other";
+  const free = open * (bond && moods.includes(place) ? 0.5 : 1);
+  add(advice, free * (0.3 + 0.6 * adviceMood + (advising ? 0.2 : 0)));
+  add(measures, free * (0.34 + 0.6 * measureMood));
+  add(considerations, free * (0.2 + 0.5 * (mood[considerations] as number)));
+
+  const readers = words[audience] as number;
+  add(advice, 0.5 * readers);
+  if (bond) add(place, bond.audience * readers);
+
+  for (let kind = 0; kind < kindCount; kind++) add(kind, 0.5 * (text.signs[kind] as number));
+  if (advising && text.units > 0) add(advice, 0.25 * adviceMood);
+  if (text.units <= 2) {
+    const weight = text.units === 0 ? 0.7 : 0.35;
+    for (let kind = 0; kind < kindCount; kind++) add(kind, weight * (held[kind] as number));
+  }
+  return best(scores, words);
+}
+
+/** The kind that speaks loudest. */
+function best(scores: Float64Array, words: Signs): Classified {
+  let kind = other;
   let top = threshold;
   let second = 0;
-  for (const [kind, score] of scores) {
+  for (let at = 0; at < kindCount; at++) {
+    if (at === title) continue;
+    const score = scores[at] as number;
     if (score > top) {
-      second = best === "other" ? second : top;
-      best = kind;
+      second = top === threshold && kind === other ? second : top;
+      kind = at;
       top = score;
     } else if (score > second) second = score;
   }
-  if (best === "other") return { kind: "other", confidence: heading.words === "" ? 0.1 : 0.4 };
-  return { kind: best, confidence: Math.min(1, Math.max(0.2, 0.4 + top - second)) };
+  const margin = Math.min(1, Math.max(0, top - second));
+  const named = words[kind] as number;
+  const base = named >= 0.6 ? 0.75 : named > 0 ? 0.55 : 0.35;
+  const confidence = top === threshold ? 0.3 : Math.min(1, base + 0.3 * margin);
+  return { kind: sectionKinds[kind] as SectionKind, confidence };
 }
 
-/** The title: the first heading where it names the document, or a later one at the same depth that does no less. */
+/** The title: the first heading where it names the document, or a later one at the top that does so too. */
 function titleOf(
   headings: readonly Heading[],
   index: number,
-  lexical: readonly Scores[],
-  evidence: readonly Evidence[],
-): Classified | undefined {
-  const heading = headings[index] as Heading;
-  const scores = lexical[index] as Scores;
-  const title = scores.get("title") ?? 0;
-  const others = Math.max(0, ...[...scores].filter(([kind]) => kind !== "title").map(([, score]) => score));
-  if (index > 0) {
-    // A second language or a second product can begin with a title of its own.
-    return heading.depth === 1 && title >= 0.9 && title > others ? { kind: "title", confidence: 0.8 } : undefined;
-  }
-  if (title >= 0.9 && title >= others) return { kind: "title", confidence: 1 };
-  const report = (scores.get("reporting") ?? 0) + 0.7 * ((evidence[index] as Evidence).scores.get("reporting") ?? 0);
-  const told = ((evidence[index] as Evidence).scores.get("reporting") ?? 0) > 0.3;
-  if (told && report > 0.5) return undefined;
-  if (title > 0 && title >= others) return { kind: "title", confidence: 0.8 };
-  const least = headings.every((other, at) => at === 0 || other.depth > heading.depth);
-  return heading.depth === 1 && (least || title > 0) && headings.length > 1
-    ? { kind: "title", confidence: 0.6 }
-    : undefined;
-}
-
-/** How the words of a heading speak for each kind: 0 to 1, the longer the phrase and the more of the heading it is, the more. */
-export function headingScores(words: string): Scores {
-  const scores: Scores = new Map();
-  const hits = headingFinder.find(words);
-  const whole = Math.max(1, words.length);
-  for (const hit of hits) {
-    const length = hit.to - hit.from;
-    const inside = hits.some(
-      (other) =>
-        other.group !== hit.group && other.from <= hit.from && other.to >= hit.to && other.to - other.from > length,
-    );
-    if (inside) continue;
-    const cover = length / whole;
-    const score = cover >= 0.99 ? 1 : 0.3 + 0.6 * Math.sqrt(cover) - 0.1 * (hit.from / whole);
-    if (score > (scores.get(hit.group) ?? 0)) scores.set(hit.group, score);
-  }
-  return scores;
-}
-
-interface Evidence {
-  readonly scores: Scores;
-  /** Blocks with words directly under the heading. */
-  readonly blocks: number;
-}
-
-/** What the blocks directly under each heading speak for. */
-function evidenceUnder(reading: Reading, headings: readonly Heading[]): readonly Evidence[] {
-  const counts = headings.map(() => ({ hits: new Map<SectionKind, number>(), blocks: 0 }));
-  let current = -1;
-  const headingAt = new Map(headings.map((heading, index) => [heading.index, index]));
-  const owners: number[] = reading.blocks.map((block, index) => {
-    const heading = headingAt.get(index);
-    if (heading !== undefined) current = heading;
-    else if (current >= 0 && block.text.trim() !== "") (counts[current] as { blocks: number }).blocks++;
-    return heading === undefined ? current : -1;
-  });
-  for (const { index, value } of reading.found(scanEvidence)) {
-    const owner = owners[index] as number;
-    if (owner < 0) continue;
-    const { hits } = counts[owner] as { hits: Map<SectionKind, number> };
-    hits.set(value.kind, (hits.get(value.kind) ?? 0) + value.count);
-  }
-  return counts.map(({ hits, blocks }) => {
-    const scores: Scores = new Map();
-    for (const [kind, count] of hits) scores.set(kind, 1 - Math.exp(-count / (0.8 + blocks / 5)));
-    return { scores, blocks };
-  });
-}
-
-function* scanEvidence(block: BlockShape): Iterable<{ kind: SectionKind; count: number }> {
-  if (block.kind === "heading" || block.kind === "code") return;
-  const counts = new Map<SectionKind, number>();
-  for (const hit of evidenceFinder.find(block.prose.lower)) counts.set(hit.group, (counts.get(hit.group) ?? 0) + 1);
-  for (const [kind, count] of counts) yield { kind, count };
-}
-
-/** What the subsections of a heading without text of its own speak for together. */
-function heldTogether(
-  index: number,
-  headings: readonly Heading[],
   parents: readonly number[],
-  lexical: readonly Scores[],
-  evidence: readonly Evidence[],
-): Scores {
-  const sum: Scores = new Map();
-  let children = 0;
-  for (let child = index + 1; child < headings.length; child++) {
-    if ((headings[child] as Heading).depth <= (headings[index] as Heading).depth) break;
-    if (parents[child] !== index) continue;
-    children++;
-    for (const [kind, score] of lexical[child] as Scores) sum.set(kind, (sum.get(kind) ?? 0) + score);
-    for (const [kind, score] of (evidence[child] as Evidence).scores) sum.set(kind, (sum.get(kind) ?? 0) + 0.5 * score);
+  texts: readonly Text[],
+): Classified | undefined {
+  const { depth, signs } = headings[index] as Heading;
+  const named = signs[title] as number;
+  let most = 0;
+  for (let kind = 0; kind < kindCount; kind++) if (kind !== title) most = Math.max(most, signs[kind] as number);
+  if (index > 0) {
+    // A second language or product can begin with a title of its own; a README's chapter can be the policy.
+    const again = depth === 1 && named >= 0.9 && named >= most;
+    const chapter = index === 1 && parents[1] === 0 && named === 1 && (headings[0] as Heading).signs[title] === 0;
+    return again || chapter ? { kind: "title", confidence: 0.8 } : undefined;
   }
-  for (const [kind, score] of sum) sum.set(kind, score / Math.max(1, children));
-  return sum;
+  if (named >= 0.9 && named >= most) return { kind: "title", confidence: 1 };
+  const told = (texts[0] as Text).signs[reporting] as number;
+  if ((signs[reporting] as number) >= 0.5 && (signs[reporting] as number) >= named && told > 0.3) return undefined;
+  if (named > 0 && named >= most) return { kind: "title", confidence: 0.9 };
+  if (depth > 1) return undefined;
+  const alone = headings.every((next, at) => at === 0 || next.depth > 1);
+  if (alone && headings.length > 1) return { kind: "title", confidence: most < 0.6 || named > 0 ? 0.8 : 0.6 };
+  return most < 0.4 || (named > 0 && most < 0.8) ? { kind: "title", confidence: 0.5 } : undefined;
+}
+
+/** What the text directly under each heading speaks for. */
+function textsUnder(reading: Reading, headings: readonly Heading[]): readonly Text[] {
+  const texts: Text[] = headings.map(() => ({ signs: new Float64Array(signCount), units: 0 }));
+  let current = -1;
+  for (const { index, value } of reading.found(scanTextSigns)) {
+    while (current + 1 < headings.length && (headings[current + 1] as Heading).index <= index) current++;
+    // A bold line that is a heading is no text of its own section.
+    if (current < 0 || (headings[current] as Heading).index === index) continue;
+    const text = texts[current] as Text;
+    text.units += value.units;
+    for (let at = 0; at < value.votes.length; at += 2) {
+      const kind = value.votes[at] as number;
+      text.signs[kind] = (text.signs[kind] as number) + (value.votes[at + 1] as number);
+    }
+  }
+  for (const { signs, units } of texts) {
+    if (units === 0) continue;
+    for (let kind = 0; kind < kindCount; kind++) {
+      const votes = signs[kind] as number;
+      if (votes === 0) continue;
+      signs[kind] = moods.includes(kind)
+        ? Math.min(1, votes / (units + 0.5))
+        : 1 - Math.exp(-votes / (0.8 + units / 4));
+    }
+  }
+  return texts;
+}
+
+/** What the sections directly below each heading speak for together: the mean of their words and text. */
+function heldBelow(headings: readonly Heading[], parents: readonly number[], texts: readonly Text[]): readonly Signs[] {
+  const held = headings.map(() => new Float64Array(signCount));
+  const children = new Int32Array(headings.length);
+  for (let index = headings.length - 1; index >= 0; index--) {
+    const own = held[index] as Signs;
+    const below = children[index] as number;
+    if (below > 0) for (let sign = 0; sign < signCount; sign++) own[sign] = (own[sign] as number) / below;
+    const parent = parents[index] as number;
+    if (parent < 0) continue;
+    children[parent] = (children[parent] as number) + 1;
+    const sum = held[parent] as Signs;
+    const { signs: words } = headings[index] as Heading;
+    const text = texts[index] as Text;
+    const said = text.units > 0 ? text.signs : own;
+    for (let sign = 0; sign < signCount; sign++) {
+      const mood = moods.includes(sign) ? 1 : 0.5;
+      sum[sign] = (sum[sign] as number) + Math.min(1, (words[sign] as number) + mood * (said[sign] as number));
+    }
+  }
+  return held;
+}
+
+/** Kinds of sections that tell what to do without being advice. */
+const procedures: readonly number[] = (
+  ["reporting", "report-contents", "response", "disclosure", "incident-response"] as const
+).map(signIndex);
+
+/** Whether the document as a whole is a book of rules: much of what it says outside of reporting tells what to do. */
+function isAdvising(headings: readonly Heading[], texts: readonly Text[]): boolean {
+  let units = 0;
+  let advised = 0;
+  headings.forEach(({ signs }, index) => {
+    if (procedures.some((kind) => (signs[kind] as number) > 0.6)) return;
+    const text = texts[index] as Text;
+    const named = (signs[advice] as number) > 0.3 ? 3 : 0;
+    units += text.units + 1;
+    advised += text.units * (text.signs[advice] as number) + named;
+  });
+  return advised >= 15 && advised > 0.35 * units;
 }

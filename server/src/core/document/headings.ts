@@ -1,7 +1,10 @@
-/** Which blocks are headings, and what their words are once decoration is taken off. */
+/** Which blocks are headings, and what their words say once decoration is taken off. */
 
-import type { Block } from "./blocks.ts";
+import type { Block, BlockShape } from "./blocks.ts";
 import { repairDamage } from "./damage.ts";
+import { headingWords } from "./heading-words.ts";
+import { headingSigns, type Signs } from "./kind-signs.ts";
+import type { Reading } from "./reading.ts";
 
 /** A heading in its place. */
 export interface Heading {
@@ -11,59 +14,61 @@ export interface Heading {
   readonly depth: number;
   /** What a reader sees, damage repaired, white space folded. */
   readonly title: string;
-  /** Lower case, without emoji, numbering, punctuation at the ends: what dictionaries are asked for. */
+  /** Lower case, without accents, emoji, numbering, punctuation at the ends. */
   readonly words: string;
+  /** Which kinds the words speak for. */
+  readonly signs: Signs;
 }
 
 /**
- * The headings among the blocks, in order: ATX, setext, HTML, and bold lines that stand alone as a paragraph.
- * Such a line counts one deeper than the heading above it.
+ * The headings of a text, in order: ATX, setext, HTML, and bold lines that stand alone as a paragraph and plainly serve
+ * as one. Such a line counts one deeper than the heading above it. What stands in a list or quote is none.
  */
-export function headings(blocks: readonly Block[]): readonly Heading[] {
+export function headings(reading: Reading): readonly Heading[] {
   const found: Heading[] = [];
   let above = 0;
-  blocks.forEach((block, index) => {
-    if (block.shape.list !== null || block.shape.quote) return;
+  for (const { block, index, value } of reading.found(scanHeading)) {
     if (block.kind === "heading") {
       above = block.shape.depth;
-      found.push(headingOf(block, index, block.shape.depth));
-    } else if (isBoldHeading(block, blocks[index + 1])) {
-      found.push(headingOf(block, index, Math.min(above + 1, 6)));
+      found.push({ block, index, depth: above, ...value });
+    } else if (leadsOn(reading.blocks[index + 1])) {
+      found.push({ block, index, depth: Math.min(above + 1, 6), ...value });
     }
-  });
+  }
   return found;
 }
 
-function headingOf(block: Block, index: number, depth: number): Heading {
-  const title = repairDamage(block.text).replace(/\s+/g, " ").trim();
-  return { block, index, depth, title, words: headingWords(title) };
+function* scanHeading(block: BlockShape): Iterable<Pick<Heading, "title" | "words" | "signs">> {
+  if (block.list !== null || block.quote) return;
+  if (block.kind !== "heading" && !(block.kind === "paragraph" && isBoldLine(block))) return;
+  const title = repairDamage(block.prose.text).replace(/\s+/g, " ").trim();
+  const words = headingWords(title);
+  const signs = headingSigns(words);
+  if (block.kind === "heading" || servesAsHeading(title, signs)) yield { title, words, signs };
 }
 
-/** A paragraph that is one short bold run, ends like a heading, and has something under it. */
-function isBoldHeading(block: Block, next: Block | undefined): boolean {
-  if (block.kind !== "paragraph" || next === undefined) return false;
-  if (next.kind === "heading" || next.kind === "break") return false;
-  const { text } = block;
-  if (text.length > 80 || text.includes("\n")) return false;
-  const bold = block.prose.marks.find((mark) => mark.kind === "strong");
-  if (!bold || bold.from > 0 || text.slice(bold.to).replace(/[\s:：]/g, "") !== "") return false;
-  const words = text.replace(/[:：\s]+$/, "");
-  return words !== "" && !/[.!;,。！]$/.test(words) && /\p{L}/u.test(words);
+const longestBoldHeading = 80;
+
+/** A paragraph that is one short bold line. */
+function isBoldLine({ prose }: BlockShape): boolean {
+  const { text } = prose;
+  if (text.length > longestBoldHeading || text.includes("\n")) return false;
+  const bold = prose.marks.find((mark) => mark.kind === "strong");
+  if (!bold || /[\p{L}\p{N}]/u.test(text.slice(0, bold.from))) return false;
+  return /^[\s:：]*$/.test(text.slice(bold.to)) && /\p{L}/u.test(text);
 }
 
-const numbering =
-  /^(?:(?:\d{1,3}(?:\.\d{1,3}){0,5}|[ivxIVX]{1,4}|[a-zA-Z])[.):、]|\d{1,3}(?:\.\d{1,3}){1,5}|§\s?\d{1,3}|[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十\d]{1,3}[章节條条])\s*/u;
+/**
+ * A bold line that ends like a sentence is one. One that ends with a colon may as well open the list below it: then its
+ * words must be those of a heading.
+ */
+function servesAsHeading(title: string, signs: Signs): boolean {
+  const end = title.replace(/(?:\s|\p{Extended_Pictographic}|\ufe0f)+$/u, "");
+  if (/[.!;,。！；，]$/.test(end.replace(/[:：\s]+$/, ""))) return false;
+  return !/[:：]$/.test(end) || /^\d/.test(title) || signs.some((score) => score > 0.6);
+}
 
-/** The words of a heading: lower case, without emoji, numbering, or punctuation around them. */
-export function headingWords(title: string): string {
-  let words = title
-    .normalize("NFKC")
-    .replace(/:[a-z0-9_+-]{2,40}:/g, " ")
-    .replace(/\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}]|\u200d|\ufe0f|\u20e3/gu, " ")
-    .replace(/[“”"'`*_#[\](){}<>|]/g, " ")
-    .replace(/[’]/g, "'")
-    .toLowerCase()
-    .replace(/^[^\p{L}\p{N}§]+/u, "");
-  words = words.replace(numbering, "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
-  return words.replace(/\s+/g, " ").trim();
+/** Whether a block can stand under a heading made of a bold line. */
+function leadsOn(next: Block | undefined): boolean {
+  return next !== undefined && next.kind !== "heading" && next.kind !== "break";
 }

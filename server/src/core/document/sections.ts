@@ -9,7 +9,7 @@ import { spanOf } from "./span.ts";
 
 /** The sections of the text, in order, and the blocks before the first of them. */
 export function sections(reading: Reading): { sections: readonly Section[]; preamble: readonly Block[] } {
-  const found = headings(reading.blocks);
+  const found = headings(reading);
   const parents = parentsOf(found);
   const kinds = classify(reading, found, parents);
   const result: Growing[] = [];

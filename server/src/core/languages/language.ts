@@ -29,7 +29,8 @@ export const phraseGroups = {
   "we-word": "The maintainers act, not the reporter: we will, will be published",
   "conduct-word": "Matters of conduct",
   "question-word": "Questions, feedback, support",
-  "time-before-public": "Asks for time before something becomes public: before making public, before disclosing publicly",
+  "time-before-public":
+    "Asks for time before something becomes public: before making public, before disclosing publicly",
   "ask-for-time": "Asks the reporter for it: give us, allow us, we ask that",
   "private-way": "Names a private way without giving it: privately, contact the maintainers directly",
   "email-named": "Names e-mail without an address: by email, send an email",
@@ -63,9 +64,11 @@ export const phraseGroups = {
   "act-notify": "Tell others than the reporter: notify users, downstream, authorities",
   "act-none": "Names that hold words for acts without being any: incident response, disclosure policy",
   "time-within": "Words that make a time a deadline, before it (within, up to) or after it (以内)",
-  "time-span": "Words right before or after a time by which it is no deadline but an age or a window (older than, last, ago)",
+  "time-span":
+    "Words right before or after a time by which it is no deadline but an age or a window (older than, last, ago)",
   "time-every": "Words right before a time by which it is an interval (every)",
-  "time-for": "Words right before a time by which it is a duration (for, after, at least): a deadline for disclosure only",
+  "time-for":
+    "Words right before a time by which it is a duration (for, after, at least): a deadline for disclosure only",
   "time-anchor": "Words right after a time that begin what it counts from (of, after, from)",
   "report-received": "The coming in of the report, as what a time counts from",
   "promise-negated": "Nothing is promised: cannot guarantee, no commitment",

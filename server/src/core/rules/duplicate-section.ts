@@ -1,7 +1,7 @@
 /** Whether the same section stands in the text twice. */
 
+import { headingWords } from "../document/heading-words.ts";
 import type { Section } from "../document/policy.ts";
-import { headingWords } from "../document/headings.ts";
 import { spanOf } from "../document/span.ts";
 import { defineRule, type Fix } from "./rule.ts";
 

@@ -1,0 +1,160 @@
+/** Which kinds of section do the words of a heading, and of a text, speak for? */
+
+import { type SectionKind, sectionKinds } from "../catalogue/kinds.ts";
+import { languages } from "../languages/index.ts";
+import { type Topic, topics } from "../languages/language.ts";
+import { PhraseFinder, type PhraseHit } from "../languages/phrases.ts";
+import type { BlockShape } from "./blocks.ts";
+import { foldLetters } from "./heading-words.ts";
+import { sentences } from "./sentences.ts";
+
+/** What signs speak for: the kinds, then the topics that leave the kind open. */
+const signs: readonly (SectionKind | Topic)[] = [...sectionKinds, ...(Object.keys(topics) as Topic[])];
+
+/** How strongly each sign speaks, 0 to 1, at its `signIndex`. */
+export type Signs = Float64Array;
+
+export const signCount = signs.length;
+
+const indexes = new Map(signs.map((sign, index) => [sign, index]));
+
+/** The place of a kind or topic in `Signs`. */
+export function signIndex(sign: SectionKind | Topic): number {
+  return indexes.get(sign) as number;
+}
+
+/** A phrase of a heading dictionary: `=` whole headings only. */
+type HeadingGroup = `${number}` | `=${number}`;
+/** A phrase of an evidence dictionary: `^` at beginnings only. */
+type TextGroup = `${number}` | `^${number}`;
+
+const headingFinder = new PhraseFinder<HeadingGroup>();
+const textFinder = new PhraseFinder<TextGroup>();
+const instruction: TextGroup = `^${signIndex("best-practices")}` as `^${number}`;
+/** Words that any heading of a policy may hold and that so tell little: `the`, `security`. */
+const plainWords = new Set<string>();
+
+for (const { code, headings, topics: open, evidence, stopWords } of languages) {
+  for (const word of stopWords) plainWords.add(foldLetters(word));
+  for (const phrase of headings.title ?? []) if (/^=[^ *]+$/.test(phrase)) plainWords.add(foldLetters(phrase.slice(1)));
+  for (const [sign, phrases] of [...Object.entries(headings), ...Object.entries(open ?? {})]) {
+    const index = `${signIndex(sign as SectionKind | Topic)}` as const;
+    for (const phrase of phrases) {
+      const folded = foldLetters(phrase)
+        .replace(/\s*&\s*/g, " and ")
+        .replaceAll("/", " ");
+      if (folded.startsWith("=")) headingFinder.add(folded.slice(1), `=${index as `${number}`}`, code);
+      else headingFinder.add(folded, index as `${number}`, code);
+    }
+  }
+  for (const [kind, phrases] of Object.entries(evidence)) {
+    const index = `${signIndex(kind as SectionKind)}` as const;
+    for (const phrase of phrases) {
+      if (phrase.startsWith("^")) textFinder.add(phrase.slice(1), `^${index as `${number}`}`, code);
+      else textFinder.add(phrase, index as `${number}`, code);
+    }
+  }
+}
+
+/**
+ * How the words of a heading speak for each kind and topic. 1 where a known phrase is all of the heading; less the more
+ * of the heading's telling words are none of the phrase.
+ * @param words as `headingWords` gives them
+ */
+export function headingSigns(words: string): Signs {
+  const scores = new Float64Array(signCount);
+  if (isInstruction(words)) scores[signIndex("best-practices")] = 0.35;
+  const hits = headingFinder.find(words).filter((hit) => !hit.group.startsWith("=") || isWhole(hit, words));
+  if (hits.length === 0) return scores;
+  const whole = weightOf(words, 0, words.length);
+  for (const hit of hits) {
+    if (isInsideOther(hit, hits)) continue;
+    const index = Number(hit.group.replace("=", ""));
+    const cover = Math.min(1, weightOf(words, hit.from, hit.to) / whole);
+    const later = hit.from / words.length;
+    const score = isWhole(hit, words) ? 1 : 0.35 + 0.6 * cover - 0.12 * later;
+    if (score > (scores[index] as number)) scores[index] = score;
+  }
+  return scores;
+}
+
+/** Whether a heading tells the reader to do something ("Use environment variables", "Never share a key"). */
+function isInstruction(words: string): boolean {
+  return textFinder.find(words).some((hit) => hit.from === 0 && hit.to < words.length && hit.group === instruction);
+}
+
+function isWhole(hit: PhraseHit<string>, words: string): boolean {
+  return hit.from === 0 && hit.to === words.length;
+}
+
+/** A longer phrase knows more than one that is a part of it ("not a vulnerability" than "a vulnerability"). */
+function isInsideOther(hit: PhraseHit<string>, hits: readonly PhraseHit<string>[]): boolean {
+  const length = hit.to - hit.from;
+  return hits.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > length);
+}
+
+/** The letters between `from` and `to`; those of plain words count a quarter. */
+function weightOf(words: string, from: number, to: number): number {
+  let weight = 0;
+  let at = from;
+  while (at < to) {
+    let end = words.indexOf(" ", at);
+    if (end < 0 || end > to) end = to;
+    const length = end - at;
+    weight += plainWords.has(words.slice(at, end)) ? length / 4 : length;
+    at = end + 1;
+  }
+  return Math.max(1, weight);
+}
+
+/** What one block speaks for. */
+export interface TextSigns {
+  /** Sentences, or 1 for a cell. */
+  readonly units: number;
+  /** Pairs: the index of a kind and the number of sentences that speak for it. */
+  readonly votes: readonly number[];
+}
+
+/** What the text of a block speaks for; headings and code say nothing. */
+export function* scanTextSigns(block: BlockShape): Iterable<TextSigns> {
+  if (block.kind !== "paragraph" && block.kind !== "cell" && block.kind !== "html") return;
+  const { text, lower } = block.prose;
+  if (text.trim() === "") return;
+  const units = sentences(text);
+  const hits = textFinder.find(lower);
+  const counts = new Map<number, number>();
+  let next = 0;
+  for (const unit of units) {
+    const begins = hits.length > 0 ? beginningsOf(text, unit.from, unit.to) : [];
+    const voted = new Set<number>();
+    for (; next < hits.length && (hits[next] as PhraseHit<TextGroup>).from < unit.to; next++) {
+      const { group, from } = hits[next] as PhraseHit<TextGroup>;
+      if (!group.startsWith("^")) voted.add(Number(group));
+      else if (begins.includes(from)) voted.add(Number(group.slice(1)));
+    }
+    for (const kind of voted) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  }
+  yield { units: Math.max(1, units.length), votes: [...counts].flat() };
+}
+
+const longestLabel = 60;
+
+/** Where a sentence begins for the reader: at its first letter, and after its label (`Access: limit it`). */
+function beginningsOf(text: string, from: number, to: number): readonly number[] {
+  const begins = [firstLetter(text, from, to)];
+  const end = Math.min(to, from + longestLabel);
+  for (let at = from; at < end; at++) {
+    const c = text[at] as string;
+    const dash = (c === "-" || c === "–" || c === "—") && text[at - 1] === " " && text[at + 1] === " ";
+    if (!dash && c !== "：" && !(c === ":" && text[at + 1] === " ")) continue;
+    begins.push(firstLetter(text, at + 1, to));
+    break;
+  }
+  return begins;
+}
+
+function firstLetter(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && !/[\p{L}\p{N}]/u.test(text[at] as string)) at++;
+  return at;
+}
