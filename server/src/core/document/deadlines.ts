@@ -253,7 +253,7 @@ function severityBeside(
   if (!next || next.from - duration.to > 24) return undefined;
   const near = /^\s*(?:\(|for |in case of |if |für |pour |para |per )/.test(prose.lower.slice(duration.to, next.from));
   const severity = near ? severityOf([next]) : undefined;
-  return severity && { severity, to: next.to };
+  return severity === undefined ? undefined : { severity, to: next.to };
 }
 
 /** Whether nothing but a joining word stands between the last comma (or the beginning) and the time. */

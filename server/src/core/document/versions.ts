@@ -63,7 +63,8 @@ export function versions(reading: Reading, context: { sectionOf(block: Block): W
     if (isUnder(context.sectionOf(block))) rows.push(rowAt(value, block.base));
   }
   const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return null;
+  // A list that names nothing that is supported speaks of something else.
+  if (!first || !last || rows.every((row) => row.status === "unsupported")) return null;
   return { span: spanOf(first.span.start, last.span.end), rows, table: null, base: 0 };
 }
 
@@ -153,7 +154,8 @@ function chooseSupport(columns: readonly Column[], version: number): number {
     if (index === version) return;
     let rank = 0;
     if (column.supported) rank += 2;
-    if (column.marks >= 0.5) rank += 2;
+    // Without a header that says so, nearly every cell has to be a mark.
+    if (column.marks >= (column.supported ? 0.5 : 0.9)) rank += 2;
     // "Supported" and "Security fixes" say it more plainly than "Status".
     if (column.supported && /support|secur/.test(column.lower)) rank += 1;
     if (column.until && column.marks < 0.5) rank = 0;
@@ -222,9 +224,9 @@ function* listedVersions(block: BlockShape): Iterable<RowShape> {
 }
 
 function splitItem(text: string): { version: { from: number; to: number }; mark: SupportMark } | undefined {
-  const lead = /^[\s*_]{0,4}/.exec(text)?.[0].length ?? 0;
+  const indent = /^[\s*_]{0,4}/.exec(text)?.[0].length ?? 0;
   const sign = supportMark(text);
-  if (sign.status !== "unknown" && sign.from <= lead + 1) {
+  if (sign.status !== "unknown" && sign.from <= indent + 1) {
     // The status comes first: behind a sign right away, behind words after a colon.
     const spoken = /^[\p{L}]/u.test(text.slice(sign.from));
     if (spoken && !/^\s{0,2}(?:versions?|releases?)?\s{0,2}[:：–—-]/iu.test(text.slice(sign.to, sign.to + 16)))
@@ -237,9 +239,13 @@ function splitItem(text: string): { version: { from: number; to: number }; mark:
   const match = /\s[–—-]{1,2}\s|[:：=→(（]|\s(?=[✅✔✓☑❌✖✗✘🟢🔴⚠])|\s(?=:[a-z_]{1,30}:)|\s(?=(?:is|are)\s)/u.exec(text);
   if (!match || match.index > 48) return undefined;
   const after = match.index + match[0].length;
-  const mark = supportMark(text.slice(after));
-  if (mark.status === "unknown" || mark.from > 24) return undefined;
-  return fieldOf(text, lead, match.index, { status: mark.status, from: mark.from + after, to: mark.to + after });
+  const said = text.slice(after);
+  const mark = supportMark(said);
+  const lead =
+    /^\s*(?:(?:is|are|still|currently|fully|actively|we|ist|sind|wird|est|sont|es|è|é)\s+){0,3}/u.exec(said)?.[0]
+      .length ?? 0;
+  if (mark.status === "unknown" || mark.from > lead + 2) return undefined;
+  return fieldOf(text, indent, match.index, { status: mark.status, from: mark.from + after, to: mark.to + after });
 }
 
 function fieldOf(
