@@ -64,7 +64,9 @@ function report(runner: Runner): void {
   runner.on("pending", (test) => say(`    skipped ${test.title}`));
   runner.on("fail", (test, error) => {
     failed++;
-    say(`    FAILED ${test.titlePath().join(" › ")}\n${(error.stack ?? String(error)).replace(/^/gm, "      ")}`);
+    // Where a check failed is told by its message; where the code broke, by the stack.
+    const text = error.name === "Error" ? error.message : (error.stack ?? String(error));
+    say(`    FAILED ${test.titlePath().join(" › ")}\n${text.replace(/^/gm, "      ")}`);
   });
 }
 

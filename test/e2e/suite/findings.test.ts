@@ -45,7 +45,6 @@ const mistakes: readonly (readonly [rule: string, text: string, underlined: stri
     `# Security Policy\n${channel}\n## Testing\n\nWe run \`safety check\` before each release.\n`,
     /safety check/,
   ],
-  ["misspelt-standard", `# Security Policy\n${channel}\n## Compliance\n\nWe follow HIPPA.\n`, "HIPPA"],
   [
     "empty-section",
     `# Security Policy\n${channel}\n## Safe Harbor\n\n## Scope\n\nAll of this repository.\n`,

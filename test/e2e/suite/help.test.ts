@@ -6,7 +6,8 @@ import { extension, found, show, today } from "./policy.ts";
 import { ask, until } from "./wait.ts";
 import { write } from "./workspace.ts";
 
-const text = "# Security Policy\n\n## Reporting a Vulnerability\n\nWrite to security@yourcompany.com.\n\n";
+const text =
+  "# Security Policy\n\n## Reporting a Vulnerability\n\nWrite to security@yourcompany.com, or to <a@b.org>.\n\n";
 
 function hoverText(hovers: readonly vscode.Hover[]): string {
   return hovers

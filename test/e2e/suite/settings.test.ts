@@ -6,20 +6,20 @@ import { extension, found, gone, show, withSetting } from "./policy.ts";
 import { findings, until } from "./wait.ts";
 import { write } from "./workspace.ts";
 
-const misspelt = "# Security Policy\n\n## Reporting a Vulnerability\n\nWrite to <a@b.org>.\n\nWe follow HIPPA.\n";
+const damaged = "# Security Policy\n\n## ðŸ”’ Reporting a Vulnerability\n\nWrite to <a@b.org>.\n";
 
 describe("settings", () => {
   it("turn a rule off, and on again", async () => {
-    const editor = await show(misspelt);
-    await found(editor, "misspelt-standard");
-    await withSetting("rules", { "misspelt-standard": "off" }, () => gone(editor, "misspelt-standard"));
-    await found(editor, "misspelt-standard");
+    const editor = await show(damaged);
+    await found(editor, "mojibake");
+    await withSetting("rules", { mojibake: "off" }, () => gone(editor, "mojibake"));
+    await found(editor, "mojibake");
   });
 
   it("give a rule another severity", async () => {
-    const editor = await show(misspelt);
-    await found(editor, "misspelt-standard");
-    await withSetting("rules", { "misspelt-standard": "error" }, async () => {
+    const editor = await show(damaged);
+    await found(editor, "mojibake");
+    await withSetting("rules", { mojibake: "error" }, async () => {
       await findings(editor.document.uri, "an error", (some) =>
         some.some(({ severity }) => severity === vscode.DiagnosticSeverity.Error),
       );
@@ -52,7 +52,7 @@ describe("settings", () => {
   });
 
   it("name further policies", async () => {
-    const uri = await write("handbook/vulnerabilities.md", misspelt);
+    const uri = await write("handbook/vulnerabilities.md", damaged);
     await extension();
     await vscode.window.showTextDocument(uri);
     equal(
@@ -66,22 +66,22 @@ describe("settings", () => {
   });
 
   it("turn all of it off, and on again", async () => {
-    const editor = await show(misspelt);
+    const editor = await show(damaged);
     const { outline } = await extension();
-    await found(editor, "misspelt-standard");
+    await found(editor, "mojibake");
     await withSetting("enable", false, async () => {
       await findings(editor.document.uri, "no findings", (some) => some.length === 0);
       await until("an empty outline", outline.onDidChangeTreeData, () => outline.roots.length === 0 || undefined);
     });
-    await found(editor, "misspelt-standard");
+    await found(editor, "mojibake");
   });
 
   it("judge on saving only, where that is wanted", async () => {
     await withSetting("run", "onSave", async () => {
       const editor = await show("# Security Policy\n\n## Reporting a Vulnerability\n\nWrite to <a@b.org>.\n");
-      await editor.edit((edit) => edit.insert(new vscode.Position(5, 0), "\nWe follow HIPPA.\n"));
+      await editor.edit((edit) => edit.insert(new vscode.Position(5, 0), "\nThanks ðŸ”’\n"));
       await editor.document.save();
-      await found(editor, "misspelt-standard");
+      await found(editor, "mojibake");
     });
   });
 });
