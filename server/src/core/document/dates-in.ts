@@ -34,8 +34,8 @@ const after = String.raw`(?![\p{L}\d_/+-]|\.\d)`;
 
 const numeric = new RegExp(
   [
-    // 2024-01-05, 2024/01/05, 2024.01.05, perhaps with a time of day
-    String.raw`${before}(?<y1>(?:19|20)\d\d)(?<s1>[-/.])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})(?:(?=t\d\d:)|${after})`,
+    // 2024-01-05, 2024/01/05, 2024.01.05 (2024.1.5 is a version), perhaps with a time of day
+    String.raw`${before}(?<y1>(?:19|20)\d\d)(?<s1>[-/]|\.(?=\d\d\.\d\d))(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})(?:(?=t\d\d:)|${after})`,
     // 05.01.2024, 05/01/2024, 05-01-2024
     String.raw`${before}(?<a>\d{1,2})(?<s2>[-/.])(?<b>\d{1,2})\k<s2>(?<y2>(?:19|20)\d\d)${after}`,
     // 2024-01

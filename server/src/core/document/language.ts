@@ -1,6 +1,7 @@
 /** Which language is the text written in? */
 
 import { languages } from "../languages/index.ts";
+import { findPhrases } from "../languages/phrases.ts";
 import type { BlockShape } from "./blocks.ts";
 import type { Prose } from "./prose.ts";
 import type { Reading } from "./reading.ts";
@@ -91,7 +92,7 @@ function* languageEvidence(block: BlockShape): Iterable<Evidence> {
 
 function* phraseLanguages(block: BlockShape): Iterable<string> {
   if (block.kind === "code") return;
-  for (const { lang, from, to } of block.prose.phrases) if (to - from > 3) yield lang;
+  for (const { lang, from, to } of findPhrases(spokenText(block.prose))) if (to - from > 3) yield lang;
 }
 
 /** The visible text in lower case without code and addresses. */
