@@ -45,6 +45,8 @@ const found: readonly (readonly [string, string])[] = [
     table("Version | Supported | End of life", "2.x | ✅ | 2027-12-31", "1.x | ❌ | 31 Dec 2024"),
     "2.x + @2027-12-31, 1.x - @2024-12-31",
   ],
+  [table("Version | Bug fixes until | Security fixes until", "11 | 2025-09-03 | 2026-03-12"), "11 ? @2026-03-12"],
+  [table("Version | Status", "2.x | 🟢 Active", "1.x | 🟡 Security only", "0.x | 🔴 EOL"), "2.x +, 1.x ~, 0.x -"],
   [table("Version | Status", "2.x | Supported until 2027-01-31", "1.x | Unsupported"), "2.x + @2027-01-31, 1.x -"],
   [table("Version | Released | Security fixes", "2.0 | 2025-01-01 | Yes", "1.9 | 2023-02-01 | No"), "2.0 +, 1.9 -"],
   [table("Product | Version | Supported", "Server | 2.x | ✅", "Client | 1.x | ❌"), "2.x +, 1.x -"],

@@ -57,19 +57,34 @@ export function datesIn(lower: string): readonly WrittenDate[] {
   for (const match of lower.matchAll(numeric)) {
     found.push({ from: match.index, to: match.index + match[0].length, ...fromNumbers(match.groups ?? {}) });
   }
-  for (const named of withNames(lower)) {
-    if (!found.some((other) => other.from < named.to && named.from < other.to)) found.push(named);
-  }
-  return found.sort((a, b) => a.from - b.from);
+  found.push(...withNames(lower));
+  return withoutOverlaps(found);
 }
 
-/** Years that stand alone (`2024`), in order. */
-export function yearsIn(lower: string): readonly WrittenDate[] {
+/** In order; of dates that overlap the one that begins first, or is longer. */
+function withoutOverlaps(dates: WrittenDate[]): readonly WrittenDate[] {
+  dates.sort((a, b) => a.from - b.from || b.to - a.to);
+  let end = 0;
+  return dates.filter((date) => {
+    if (date.from < end) return false;
+    end = date.to;
+    return true;
+  });
+}
+
+/** A date, or a year that stands alone. */
+export interface DateOrYear extends WrittenDate {
+  readonly year: boolean;
+}
+
+/** The dates in a text and the years that stand alone (`2024`), in order. @param lower the text in lower case */
+export function datesAndYearsIn(lower: string): readonly DateOrYear[] {
   const found: WrittenDate[] = [];
   for (const match of lower.matchAll(/(?<![\p{L}\d_/.:#+-])(?:19|20)\d\d(?:年|년)?(?![\p{L}\d_/+-]|\.\d|:\d)/gu)) {
     found.push({ from: match.index, to: match.index + match[0].length, date: match[0].slice(0, 4) });
   }
-  return found;
+  const years = new Set(found);
+  return withoutOverlaps([...datesIn(lower), ...found]).map((date) => ({ ...date, year: years.has(date) }));
 }
 
 function fromNumbers(groups: Readonly<Record<string, string | undefined>>): Pick<WrittenDate, "date" | "defect"> {
@@ -96,7 +111,7 @@ const gap = /^(?:[\s,.·'’-]|st|nd|rd|th|º|ª|er|de|del|of|the|di|des|год�
 /** Dates that name their month: `January 2024`, `Jan 5, 2024`, `5 January 2024`, `Friday, 5. Januar 2024`. */
 function* withNames(lower: string): Iterable<WrittenDate> {
   const hits = longestNames(lower);
-  for (const hit of hits) {
+  for (const [index, hit] of hits.entries()) {
     if (hit.group[0] !== "m") continue;
     const month = Number(hit.group.slice(1));
     const day = dayBefore(lower, hit.from);
@@ -113,13 +128,10 @@ function* withNames(lower: string): Iterable<WrittenDate> {
     if (!gap.test(between) || !gap.test(opening)) continue;
     const used = day ?? (written === undefined ? undefined : { from: hit.from, value: Number(written) });
     let from = day?.from ?? hit.from;
-    const weekday = hits.find(
-      (other) =>
-        other.group[0] === "w" &&
-        other.to <= from &&
-        /^[\s,.]*(?:the|den|le|el)?\s*$/.test(lower.slice(other.to, from)),
-    );
-    if (weekday && from - weekday.to < 8) from = weekday.from;
+    const other = hits[index - 1];
+    const beside = other?.group[0] === "w" && other.to <= from && from - other.to < 8;
+    const weekday = beside && /^[\s,.]*(?:the|den|le|el)?\s*$/.test(lower.slice(other.to, from)) ? other : undefined;
+    if (weekday) from = weekday.from;
     const value = checked({ year: Number(year), month, ...(used && { day: used.value }) });
     const wrong =
       weekday && used && value.defect === undefined && weekdayOf(value.date) !== Number(weekday.group.slice(1));

@@ -3,7 +3,7 @@
 import type { SectionKind } from "../catalogue/kinds.ts";
 import { findPhrases } from "../languages/phrases.ts";
 import type { Block, BlockShape } from "./blocks.ts";
-import { datesIn, type WrittenDate, yearsIn } from "./dates-in.ts";
+import { type DateOrYear, datesAndYearsIn } from "./dates-in.ts";
 import { type Hit, hasHit, hitsIn, longest } from "./hits.ts";
 import type { DateMention } from "./policy.ts";
 import type { Prose } from "./prose.ts";
@@ -26,11 +26,9 @@ const labelGroups = [
 type LabelHit = Hit<(typeof labelGroups)[number]>;
 
 interface FoundDate {
-  readonly written: WrittenDate;
+  readonly written: DateOrYear;
   /** What the block itself says that the date is of. `end`: the end of something, of support if that is the topic. */
   readonly label: Label | "end" | undefined;
-  /** A year alone: of interest only where something labels it. */
-  readonly year: boolean;
   /** The block holds little but the date. */
   readonly alone: boolean;
 }
@@ -46,7 +44,8 @@ export function dates(
     let label: Label;
     if (value.label === "end") label = section?.kind === "supported-versions" ? "support-end" : "other";
     else label = value.label ?? labelAbove(reading.blocks[index - 1], value, block, section);
-    if (value.year && label === "other") continue;
+    // A year alone is of interest only where something labels it.
+    if (value.written.year && label === "other") continue;
     const { from, to, date, defect } = value.written;
     found.push({
       label,
@@ -63,24 +62,21 @@ export function dates(
 function* datesOf(block: BlockShape): Iterable<FoundDate> {
   const { prose } = block;
   if (!/(?:19|20)\d\d/.test(prose.text)) return;
-  const full = datesIn(prose.lower);
-  const years = yearsIn(prose.lower).filter((year) => !full.some((date) => date.from < year.to && year.from < date.to));
-  const all = [...full, ...years].filter((date) => !isInAddress(prose, date)).sort((a, b) => a.from - b.from);
+  const all = datesAndYearsIn(prose.lower).filter((date) => !isInAddress(prose, date));
   if (all.length === 0) return;
-  const parts = statements(prose, block.kind === "code");
-  for (const part of parts) {
-    const inside = all.filter((date) => date.from >= part.from && date.from < part.to);
-    if (inside.length === 0) continue;
+  const ofCell = labelOfCell(block);
+  const report = block.kind === "code" && hasHit(prose, ["date-evidence"]);
+  let next = 0;
+  for (const part of statements(prose, block.kind === "code")) {
+    if ((all[next]?.from ?? Infinity) >= part.to) continue;
     const labels = hitsIn(prose, labelGroups, part.from, part.to);
     let start = part.from;
-    for (const written of inside) {
-      const year = years.includes(written);
-      const own = labelIn(prose, written, labels, start, part, year);
+    for (; next < all.length && (all[next] as DateOrYear).from < part.to; next++) {
+      const written = all[next] as DateOrYear;
       yield {
         written,
         label:
-          own ?? labelOfCell(block) ?? (block.kind === "code" && !year && isReport(prose) ? "evidence" : undefined),
-        year,
+          labelIn(prose, written, labels, start, part) ?? ofCell ?? (report && !written.year ? "evidence" : undefined),
         alone: part.to - part.from - (written.to - written.from) <= 6,
       };
       start = written.to;
@@ -106,14 +102,12 @@ function statements(prose: Prose, lines: boolean): readonly { from: number; to: 
 
 function labelIn(
   prose: Prose,
-  date: WrittenDate,
+  date: DateOrYear,
   labels: readonly LabelHit[],
   start: number,
   part: { from: number; to: number },
-  year: boolean,
 ): Label | "end" | undefined {
-  const before = labels.filter((hit) => hit.to <= date.from && hit.from >= start);
-  const hit = before.at(-1);
+  const hit = labels.findLast((label) => label.to <= date.from && label.from >= start);
   if (hit) {
     const label = labelBy(prose, hit, date, part);
     if (label) return label;
@@ -126,7 +120,7 @@ function labelIn(
   if (!evidence) return undefined;
   // A bare year belongs to a scan or an audit only where it is its time ("in 2023"), not part of a standard's name.
   if (
-    year &&
+    date.year &&
     !/(?:\b(?:in|of|en|im|em|nel|w|в|у)|[:：]|[（(][^()]{0,12})\s*$/.test(prose.lower.slice(part.from, date.from))
   ) {
     return undefined;
@@ -137,7 +131,7 @@ function labelIn(
 function labelBy(
   prose: Prose,
   hit: LabelHit,
-  date: WrittenDate,
+  date: DateOrYear,
   part: { from: number; to: number },
 ): Label | "end" | undefined {
   const between = prose.text.slice(hit.to, date.from);
@@ -189,7 +183,7 @@ function labelOfCell(block: BlockShape): Label | undefined {
 /** What the words above the date say: the line before it, or its heading. */
 function labelAbove(
   above: Block | undefined,
-  { alone, year }: FoundDate,
+  { alone, written: { year } }: FoundDate,
   block: Block,
   section: { kind: SectionKind; title: string } | null,
 ): Label {
@@ -204,13 +198,8 @@ function labelAbove(
   return "other";
 }
 
-/** Whether a block of code is what a scanner or test printed. */
-function isReport(prose: Prose): boolean {
-  return hasHit(prose, ["date-evidence"]);
-}
-
 /** Dates in addresses and names of files say where something stands, not when something happened. */
-function isInAddress(prose: Prose, date: WrittenDate): boolean {
+function isInAddress(prose: Prose, date: DateOrYear): boolean {
   const link = prose.markAt("link", date.from);
   return link !== undefined && /:\/\/|^www\./.test(prose.text.slice(link.from, link.to));
 }

@@ -4,7 +4,7 @@ import type { PhraseGroup } from "../languages/language.ts";
 import { findPhrases } from "../languages/phrases.ts";
 import type { BlockShape } from "./blocks.ts";
 import { type Duration, durationsIn } from "./durations.ts";
-import { type Hit, hasHit, hitAfter, hitBefore, hitsIn, longest } from "./hits.ts";
+import { firstHit, type Hit, hasHit, hitAfter, hitBefore, hitsIn, longest } from "./hits.ts";
 import type { Act } from "./policy.ts";
 import type { Prose } from "./prose.ts";
 import { sentences } from "./sentences.ts";
@@ -33,6 +33,9 @@ type ActHit = Hit<(typeof actGroups)[number]>;
 
 const severityGroups = ["severity-critical", "severity-high", "severity-medium", "severity-low"] as const;
 
+/** No sentence that means something gives more times. */
+const mostInStatement = 32;
+
 /** Languages in which the verb stands at the end: what happens is said after the time. */
 const verbLast: ReadonlySet<string> = new Set(["zh", "ja", "ko", "tr", "de", "nl"]);
 
@@ -47,8 +50,12 @@ export function* deadlines(block: BlockShape): Iterable<Deadline> {
   const willing = prose.phrases.some((hit) => hit.group === "best-effort" || hit.group === "promise-negated");
   if (durations.length === 0 && !willing) return;
   let earlier: readonly ActHit[] = [];
+  let next = 0;
   for (const { from, to } of statements(prose)) {
-    const inside = durations.filter((duration) => duration.from >= from && duration.to <= to);
+    const inside: Duration[] = [];
+    for (; next < durations.length && (durations[next] as Duration).from < to; next++) {
+      if (inside.length < mostInStatement) inside.push(durations[next] as Duration);
+    }
     const acts = hitsIn(prose, [...actGroups, "act-none"], from, to).filter(isAct);
     if (inside.length === 0) {
       if (willing) yield* effort(prose, acts, from, to);
@@ -74,12 +81,12 @@ export function severityNamed(text: string): string | undefined {
 /** Sentences; a line that begins with a label in bold begins another. */
 function statements(prose: Prose): readonly { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = [];
+  const bold = new Set(prose.marks.filter((mark) => mark.kind === "strong").map((mark) => mark.from));
   for (const { from, to } of sentences(prose.text)) {
     let start = from;
     for (let at = prose.text.indexOf("\n", from); at >= 0 && at < to; at = prose.text.indexOf("\n", at + 1)) {
       const next = at + 1 + (/^[\s•·*–—-]*/.exec(prose.text.slice(at + 1, at + 9))?.[0].length ?? 0);
-      const marked = prose.marks.some((mark) => mark.kind === "strong" && mark.from === next);
-      if (!marked && !/^[-•·–—]\s/.test(prose.text.slice(at + 1, at + 3))) continue;
+      if (!bold.has(next) && !/^[-•·–—]\s/.test(prose.text.slice(at + 1, at + 3))) continue;
       if (at > start) parts.push({ from: start, to: at });
       start = at + 1;
     }
@@ -90,10 +97,7 @@ function statements(prose: Prose): readonly { from: number; to: number }[] {
 
 function* effort(prose: Prose, acts: readonly ActHit[], from: number, to: number): Iterable<Deadline> {
   const answering = acts.some((hit) => hit.group === "act-acknowledge");
-  const hit = prose.phrases.find(
-    (phrase) =>
-      phrase.from >= from && phrase.to <= to && (phrase.group === "best-effort" || phrase.group === "promise-negated"),
-  );
+  const hit = firstHit(prose, ["best-effort", "promise-negated"], from, to);
   if (!hit || !answering) return;
   yield {
     from: hit.from,
@@ -170,10 +174,11 @@ function* inStatement(
 
 /** Whether the statement is about times of other things: sessions, passwords, support windows. */
 function isElsewhere(prose: Prose, acts: readonly ActHit[], from: number, to: number): boolean {
-  if (!hasHit(prose, ["not-a-deadline"], from, to)) return false;
-  const first = acts[0];
-  // A statement that opens with the first answer is about it, whatever else it names.
-  return first?.group !== "act-acknowledge" || !hasHit(prose, ["report-received"], from, to);
+  const other = firstHit(prose, ["not-a-deadline"], from, to);
+  if (!other) return false;
+  // What opens with the first answer is about it, whatever else it names.
+  const answer = acts.find((hit) => hit.group === "act-acknowledge");
+  return !answer || other.from < answer.from;
 }
 
 /** How the words right around the time bring it up; `undefined`: it is an age or a window. */

@@ -29,8 +29,10 @@ export function longest<Group extends PhraseGroup>(
 ): readonly Hit<Group>[] {
   const wanted: readonly string[] = groups;
   const chosen: Hit<Group>[] = [];
-  for (const hit of phrases) {
-    if (hit.from < from || hit.to > to || !wanted.includes(hit.group)) continue;
+  for (let index = firstAt(phrases, from); index < phrases.length; index++) {
+    const hit = phrases[index] as PhraseHit;
+    if (hit.from >= to) break;
+    if (hit.to > to || !wanted.includes(hit.group)) continue;
     const last = chosen.at(-1);
     if (last && hit.from < last.to) {
       if (hit.from === last.from && hit.to > last.to) chosen[chosen.length - 1] = hit as Hit<Group>;
@@ -41,34 +43,68 @@ export function longest<Group extends PhraseGroup>(
 
 /** Whether any phrase of the groups stands between `from` and `to`. */
 export function hasHit(prose: Prose, groups: readonly PhraseGroup[], from = 0, to = prose.text.length): boolean {
-  return prose.phrases.some((hit) => hit.from >= from && hit.to <= to && groups.includes(hit.group));
+  return firstHit(prose, groups, from, to) !== undefined;
 }
 
-/** The longest phrase of the group that ends at `at`, white space left out. */
+/** The first phrase of the groups between `from` and `to`. */
+export function firstHit(prose: Prose, groups: readonly PhraseGroup[], from: number, to: number): Hit | undefined {
+  const { phrases } = prose;
+  for (let index = firstAt(phrases, from); index < phrases.length; index++) {
+    const hit = phrases[index] as PhraseHit;
+    if (hit.from >= to) break;
+    if (hit.to <= to && groups.includes(hit.group)) return hit;
+  }
+  return undefined;
+}
+
+/** No phrase is longer. */
+const longestPhrase = 80;
+
+/** The longest phrase of the groups that ends at `at`; white space and opening signs in between are left out. */
 export function hitBefore<Group extends PhraseGroup>(
   prose: Prose,
   groups: readonly Group[],
   at: number,
 ): Hit<Group> | undefined {
   let end = at;
-  while (end > 0 && /[\s:*(~≤<]/.test(prose.text[end - 1] as string)) end--;
+  while (end > 0 && at - end < 8 && /[\s:*(~≤<]/.test(prose.text[end - 1] as string)) end--;
   const wanted: readonly string[] = groups;
-  return prose.phrases.find((hit) => hit.to === end && wanted.includes(hit.group)) as Hit<Group> | undefined;
+  const { phrases } = prose;
+  for (let index = firstAt(phrases, end - longestPhrase); index < phrases.length; index++) {
+    const hit = phrases[index] as PhraseHit;
+    if (hit.from >= end) break;
+    if (hit.to === end && wanted.includes(hit.group)) return hit as Hit<Group>;
+  }
+  return undefined;
 }
 
-/** The longest phrase of the group that begins at `at`, white space left out. */
+/** The longest phrase of the groups that begins at `at`, white space left out. */
 export function hitAfter<Group extends PhraseGroup>(
   prose: Prose,
   groups: readonly Group[],
   at: number,
 ): Hit<Group> | undefined {
   let start = at;
-  while (start < prose.text.length && /\s/.test(prose.text[start] as string)) start++;
+  while (start < prose.text.length && start - at < 8 && /\s/.test(prose.text[start] as string)) start++;
   const wanted: readonly string[] = groups;
+  const { phrases } = prose;
   let found: Hit<Group> | undefined;
-  for (const hit of prose.phrases) {
+  for (let index = firstAt(phrases, start); index < phrases.length; index++) {
+    const hit = phrases[index] as PhraseHit;
     if (hit.from > start) break;
-    if (hit.from === start && wanted.includes(hit.group) && (!found || hit.to > found.to)) found = hit as Hit<Group>;
+    if (wanted.includes(hit.group) && (!found || hit.to > found.to)) found = hit as Hit<Group>;
   }
   return found;
+}
+
+/** Index of the first phrase that begins at `from` or later: they are sorted by where they begin. */
+function firstAt(phrases: readonly PhraseHit[], from: number): number {
+  let low = 0;
+  let high = phrases.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((phrases[middle] as PhraseHit).from < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

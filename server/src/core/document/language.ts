@@ -97,11 +97,15 @@ function* phraseLanguages(block: BlockShape): Iterable<string> {
 
 /** The visible text in lower case without code and addresses. */
 function spokenText(prose: Prose): string {
-  let text = prose.lower;
+  const parts: string[] = [];
+  let from = 0;
   for (const mark of prose.marks) {
-    const inside = text.slice(mark.from, mark.to);
+    if (mark.from < from) continue;
+    const inside = prose.lower.slice(mark.from, mark.to);
     if (mark.kind !== "code" && !(mark.kind === "link" && /[@/]/.test(inside))) continue;
-    text = text.slice(0, mark.from) + " ".repeat(mark.to - mark.from) + text.slice(mark.to);
+    parts.push(prose.lower.slice(from, mark.from), " ");
+    from = mark.to;
   }
+  const text = parts.join("") + prose.lower.slice(from);
   return text.replace(/\S{0,200}(?:@|:\/\/)\S{1,200}/g, " ");
 }

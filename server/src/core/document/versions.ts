@@ -2,7 +2,7 @@
 
 import type { SectionKind } from "../catalogue/kinds.ts";
 import { Block, type BlockShape, type TableShape } from "./blocks.ts";
-import { datesIn, yearsIn } from "./dates-in.ts";
+import { datesAndYearsIn, datesIn } from "./dates-in.ts";
 import { hasHit, hitsIn } from "./hits.ts";
 import type { VersionList, VersionRow } from "./policy.ts";
 import type { Prose } from "./prose.ts";
@@ -104,7 +104,9 @@ function* versionTables(block: BlockShape): Iterable<TableReading> {
   const version = chooseVersion(columns);
   if (version < 0) return;
   const support = chooseSupport(columns, version);
-  const until = columns.findIndex((column, index) => index !== version && index !== support && column.until);
+  const ends = columns.filter((column, index) => index !== version && index !== support && column.until);
+  // "Bug fixes until" and "Security fixes until" side by side: the latter is what counts here.
+  const until = columns.indexOf((ends.find((column) => /secur/.test(column.lower)) ?? ends[0]) as Column);
   const titled = columns[version]?.supported === true;
   if (support < 0 && until < 0 && !titled) return;
   let certainty = columns[version]?.version ? 2 : 1;
@@ -193,7 +195,7 @@ function readRow(
 /** The date in a cell: of any kind in a column of ends, else one that is said to be an end. */
 function endOf(cell: BlockShape | undefined, column: boolean): RowShape["until"] {
   if (!cell) return null;
-  const date = datesIn(cell.prose.lower)[0] ?? (column ? yearsIn(cell.prose.lower)[0] : undefined);
+  const date = (column ? datesAndYearsIn(cell.prose.lower) : datesIn(cell.prose.lower))[0];
   if (!date || date.defect) return null;
   if (!column && !hasHit(cell.prose, ["date-support-end", "date-support-end-weak"])) return null;
   return { block: cell, from: date.from, to: date.to, date: date.date };

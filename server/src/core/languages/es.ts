@@ -143,7 +143,7 @@ export const es: Language = {
   // biome-ignore format: phrases read better side by side
   months: [
     ["enero", "ene"], ["febrero", "feb"], ["marzo", "mar"], ["abril", "abr"], ["mayo", "may"], ["junio", "jun"],
-    ["julio", "jul"], ["agosto", "ago"], ["septiembre", "setiembre", "sep", "sept"], ["octubre", "oct"],
+    ["julio", "jul"], ["agosto"], ["septiembre", "setiembre", "sep", "sept"], ["octubre", "oct"],
     ["noviembre", "nov"], ["diciembre", "dic"],
   ],
   // biome-ignore format: phrases read better side by side

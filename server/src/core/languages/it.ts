@@ -135,7 +135,7 @@ export const it: Language = {
   // biome-ignore format: phrases read better side by side
   months: [
     ["gennaio", "gen"], ["febbraio", "feb"], ["marzo", "mar"], ["aprile", "apr"], ["maggio", "mag"],
-    ["giugno", "giu"], ["luglio", "lug"], ["agosto", "ago"], ["settembre", "set", "sett"], ["ottobre", "ott"],
+    ["giugno", "giu"], ["luglio", "lug"], ["agosto"], ["settembre", "sett"], ["ottobre", "ott"],
     ["novembre", "nov"], ["dicembre", "dic"],
   ],
   // biome-ignore format: phrases read better side by side

@@ -142,7 +142,7 @@ export const pt: Language = {
   // biome-ignore format: phrases read better side by side
   months: [
     ["janeiro", "jan"], ["fevereiro", "fev"], ["março", "mar", "marco"], ["abril", "abr"], ["maio", "mai"],
-    ["junho", "jun"], ["julho", "jul"], ["agosto", "ago"], ["setembro", "set"], ["outubro", "out"],
+    ["junho", "jun"], ["julho", "jul"], ["agosto"], ["setembro"], ["outubro"],
     ["novembro", "nov"], ["dezembro", "dez"],
   ],
   // biome-ignore format: phrases read better side by side
