@@ -14,10 +14,12 @@ function sectionItem(node: SectionNode): vscode.TreeItem {
   const shown = title || vscode.l10n.t("(no title)");
   const item = new vscode.TreeItem(shown, folding(node.children.length > 0));
   const said = sayFindings(findings);
+  const count = findings.error + findings.warning + findings.information;
   item.id = node.id;
   item.iconPath = new vscode.ThemeIcon(icon, colourOf(findings));
   item.resourceUri = decorationUri(node);
-  item.description = said;
+  // In full in the tool tip and for screen readers; the view is narrow, and the colour tells the severity.
+  item.description = count === 0 ? "" : String(count);
   item.tooltip = tip(kindTitle, [purpose, said]);
   item.contextValue = "section";
   item.command = command("securityPolicy.outline.reveal", vscode.l10n.t("Go to Section"), node);

@@ -67,11 +67,8 @@ describe("the outline", () => {
     const { outline } = await extension();
     const reporting = outline.getTreeItem(sectionNamed(nodes, "Reporting a Vulnerability"));
     equal(sectionNamed(nodes, "Reporting a Vulnerability").item.kind, "reporting");
-    ok(/\d errors?/.test(String(reporting.description)), `description: ${reporting.description}`);
-    ok(
-      reporting.accessibilityInformation?.label.includes(String(reporting.description)),
-      "not said to a screen reader",
-    );
+    ok(Number(reporting.description) > 0, `description: ${reporting.description}`);
+    ok(/\d error/.test(reporting.accessibilityInformation?.label ?? ""), "not said to a screen reader");
     const kinds = nodes.flatMap((node) => (node.type === "missing" ? [node.item.kind] : []));
     ok(!kinds.includes("scope") && !kinds.includes("reporting"), `missing: ${kinds}`);
   });
