@@ -54,8 +54,9 @@ export class Places {
       around = this.statements.around(statement.block);
       this.#around.set(statement.block, around);
     }
+    const title = this.#title(section?.title ?? "");
     const kind = section?.kind ?? (this.#context.preambleIsReporting ? "title" : "other");
-    return new Place(statement, from, to, around, kind, this.#title(section?.title ?? ""));
+    return new Place(statement, from, to, around, kind === "other" ? kindByTitle(title) : kind, title);
   }
 
   #title(title: string): ReadonlySet<PhraseGroup> {
@@ -66,6 +67,12 @@ export class Places {
     }
     return groups;
   }
+}
+
+/** What a section of no known kind is about: a heading that tells of vulnerabilities and of telling is on reporting. */
+function kindByTitle(title: ReadonlySet<PhraseGroup>): SectionKind {
+  const reports = title.has("vulnerability-word") && title.has("tell-word") && !title.has("not-vulnerability");
+  return reports ? "reporting" : "other";
 }
 
 /** A spot in the text: its sentence, what leads up to it, and its section. */

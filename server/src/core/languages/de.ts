@@ -79,9 +79,9 @@ export const de: Language = {
     "severity-low": ["niedrig*", "gering*"],
     "version-header": ["version", "versionen", "release", "releases", "versionsnummer", "zweig", "versionsreihe"],
     "support-header": [
-      "unterstützt", "unterstützt?", "support", "status", "unterstützung", "sicherheitsupdates", "gepflegt",
-      "wird unterstützt",
+      "unterstützt", "unterstützt?", "support", "unterstützung", "sicherheitsupdates", "gepflegt", "wird unterstützt",
     ],
+    "status-header": ["status"],
     "advisory-header": ["schwachstelle*", "schweregrad", "betroffen*", "behoben in", "cve"],
     "until-header": [
       "unterstützt bis", "support bis", "ende des supports", "supportende", "support ende", "lebensende", "bis",
@@ -127,6 +127,87 @@ export const de: Language = {
       "nächste überprüfung", "nächste prüfung", "nächstes review", "gültig ab", "in kraft seit", "veröffentlicht am",
       "seit", "erstellt am", "geplant", "nächste*",
     ],
+    // Channels and publicity
+    "channel-negation": [
+      "nicht", "keine", "keinen", "kein", "keinesfalls", "niemals", "nie", "anstatt", "statt", "statt eines",
+      "stattdessen über", "anstelle", "vermeide", "vermeiden", "unterlasse*", "verzichte*", "untersagt", "verboten",
+      "bitte nicht",
+    ],
+    "channel-no-negation": [
+      "wenn sie nicht", "falls sie nicht", "wenn du nicht", "falls du nicht", "wenn wir nicht", "wir werden nicht",
+      "wir haben keine", "wir haben kein", "zögere nicht", "zögern sie nicht", "scheuen sie sich nicht",
+      "scheue dich nicht", "keine antwort", "keine rückmeldung", "nicht nur", "noch nicht", "nicht sicher",
+      "kein problem", "keine sorge", "keine garantie*", "nicht mehr unterstützt", "nicht unterstützt",
+      "nicht erreichbar", "keine bug bounty", "kein bug bounty",
+    ],
+    "public-place": [
+      "öffentliche* issue*", "öffentliche* github*", "öffentliche* ticket*", "öffentliche* tracker*",
+      "öffentliche* forum", "öffentliche* foren", "öffentliche* kanäle*", "öffentliche* kanal",
+      "öffentliche* diskussion*", "öffentliche* fehler*", "öffentliche* bug*", "als issue", "über issues",
+      "über die issues", "im issue tracker", "in issues", "github tickets", "sozialen medien", "soziale medien",
+      "bugtracker", "fehlerdatenbank",
+    ],
+    "public-word": [
+      "öffentlich", "in der öffentlichkeit", "öffentlich bekannt", "publik", "an dritte", "öffentliche bekanntgabe",
+      "öffentliche diskussion", "an die öffentlichkeit",
+    ],
+    "open-issue": [
+      "issue eröffnen", "issue öffnen", "issue erstellen", "issue anlegen", "issues anlegen", "issue aufmachen",
+      "eröffnen sie ein issue", "erstellen sie ein issue", "öffnen sie ein issue", "erstelle ein issue",
+      "eröffne ein issue", "öffne ein issue", "erstelle einfach ein issue", "ein issue auf github", "ticket eröffnen",
+      "ticket erstellen", "ein github issue", "issues erstellen", "issues eröffnen", "diskussion starten",
+    ],
+    "tell-word": [
+      "melde*", "gemeldet", "berichte*", "offenleg*", "veröffentlich*", "sende*", "schicke*", "schreib*",
+      "kontaktier*", "wende*", "teile*", "diskutier*", "erstell*", "eröffn*", "öffne*", "informier*", "nutze*",
+      "verwende*", "mitteil*", "posten", "kontakt*",
+    ],
+    "security-word": ["sicherheit", "sicherheits*"],
+    "vulnerability-word": [
+      "sicherheitslücke*", "schwachstelle*", "sicherheitsproblem*", "sicherheitsrelevant*", "sicherheitsfehler*",
+      "sicherheitsvorf*", "verwundbarkeit*", "sicherheitsmängel*",
+    ],
+    "not-vulnerability": [
+      "nicht sicherheitsrelevant*", "keine sicherheitslücke*", "keine schwachstelle*", "allgemeine fehler",
+      "normale fehler", "andere fehler", "andere probleme", "allgemeine probleme", "funktionswünsche",
+      "feature wünsche", "sonstige fehler", "gewöhnliche fehler",
+    ],
+    "no-answer": ["keine antwort", "keine rückmeldung", "nicht antworten", "nicht erreichbar", "nicht verfügbar"],
+    "without-details": ["ohne details", "ohne einzelheiten", "ohne technische details"],
+    "sensitive-details": [
+      "sensible daten", "sensible informationen", "vertrauliche informationen", "personenbezogene daten",
+      "zugangsdaten", "passwörter",
+    ],
+    "we-word": [
+      "wir werden", "werden wir", "wird veröffentlicht", "werden veröffentlicht", "wir veröffentlichen",
+      "wir erstellen", "abonnier*",
+    ],
+    "question-word": ["frage", "fragen", "rückfragen", "allgemeine anfragen", "anfragen", "feedback"],
+    "conduct-word": ["verhaltenskodex"],
+    "private-way": [
+      "vertraulich", "privat", "nicht öffentlich", "direkt an die maintainer", "direkt an den maintainer",
+      "direkt an uns", "persönlich",
+    ],
+    "email-named": ["per e mail", "per email", "per mail", "eine e mail", "eine email", "mailen sie", "via e mail"],
+    "email-word": ["mailadresse", "e mail adresse"],
+    "advisory-feature": [
+      "private schwachstellenmeldung", "private meldung von schwachstellen", "reiter security", "reiter „security“",
+      "tab „security“", "security reiter", "sicherheitshinweis auf github",
+    ],
+    "press-word": ["klicke*", "schaltfläche", "reiter", "wähle*"],
+    "direct-message": ["direktnachricht*", "private nachricht*", "privatnachricht*", "persönliche nachricht*"],
+    "encrypt-word": ["verschlüssel*"],
+    "refer-word": [
+      "siehe", "finden sie", "findest du", "finden sich", "beschrieben", "lesen sie", "weitere informationen",
+      "unter",
+    ],
+    "policy-word": ["sicherheitsrichtlinie*", "meldung von sicherheitslücken"],
+    "time-before-public": [
+      "bevor sie * veröffentlich*", "bevor sie * öffentlich", "bevor du * öffentlich", "bevor * öffentlich",
+      "bevor * * öffentlich", "vor einer veröffentlichung", "vor der veröffentlichung",
+    ],
+    "ask-for-time": ["geben sie uns", "gib uns", "gebt uns", "bitte warten", "lassen sie uns", "räumen sie uns"],
+    "plain-bug": ["fehler", "bug", "bugs"],
   },
   // biome-ignore format: phrases read better side by side
   numbers: {

@@ -77,10 +77,10 @@ export const es: Language = {
     "severity-low": ["baja", "bajo", "bajas", "leve"],
     "version-header": ["versión", "version", "versiones", "rama", "lanzamiento"],
     "support-header": [
-      "soportada", "soportado", "soporte", "soportadas", "compatible", "estado", "con soporte",
-      "actualizaciones de seguridad", "mantenida", "¿soportada?", "soportada?", "admitida", "admitido", "apoyada",
-      "recibe soporte",
+      "soportada", "soportado", "soporte", "soportadas", "compatible", "con soporte", "actualizaciones de seguridad",
+      "mantenida", "¿soportada?", "soportada?", "admitida", "admitido", "apoyada", "recibe soporte",
     ],
+    "status-header": ["estado"],
     "advisory-header": ["vulnerabilidad*", "severidad", "gravedad", "corregido en", "afectad*"],
     "until-header": [
       "fin de soporte", "fin del soporte", "fin de vida", "hasta", "soporte hasta", "fecha de fin", "soportada hasta",
@@ -134,6 +134,85 @@ export const es: Language = {
       "próxima revisión", "próxima actualización", "próxima auditoría", "desde", "vigente desde", "publicado el",
       "creado el", "previst*", "próxim*",
     ],
+    // Channels and publicity
+    "channel-negation": [
+      "no abra", "no abras", "no abrir", "no cree", "no crees", "no crear", "no reporte", "no reportes",
+      "no reportar", "no informe", "no informes", "no use", "no uses", "no usar", "no utilice", "no utilices",
+      "no publique", "no publiques", "no publicar", "no divulgue", "no divulgues", "no divulgar", "no comparta",
+      "no compartas", "no lo", "no la", "no las", "no los", "no haga", "no se debe*", "no deben", "no debe",
+      "no discuta", "no envíe", "no revele", "no reveles", "no revelar", "no hagas", "nunca", "en lugar de",
+      "en vez de", "evite", "evita", "evitar", "evitemos", "abstén*", "absténgase", "prohibid*",
+    ],
+    "channel-no-negation": ["si no", "nosotros no", "no lo dude", "no dude*", "no la tenemos"],
+    "public-place": [
+      "issue* público*", "issue* pública*", "issue* de github", "problema* público*", "incidencia* pública*",
+      "incidencias de github", "seguimiento de problemas", "seguimiento de incidencias", "foro* público*",
+      "canal* público*", "canales públicos", "discusi* pública*", "redes sociales", "en issues", "en los issues",
+      "tickets públicos", "ticket público", "reporte* público*", "a través de issues",
+    ],
+    "public-word": [
+      "públicamente", "en público", "hacer público", "hacer pública", "hacerlo público", "divulgación pública",
+      "a terceros", "públicos", "de forma pública", "de manera pública",
+    ],
+    "open-issue": [
+      "abrir un issue", "abra un issue", "abre un issue", "abras un issue", "abra issues", "abras issues",
+      "crear un issue", "cree un issue", "crea un issue", "crees un issue", "abrir issues", "crear issues",
+      "un issue en github", "abriendo un issue", "creando un issue", "abra una incidencia", "abrir una incidencia",
+      "cree una incidencia", "crear una incidencia", "abre una incidencia", "abrir un ticket", "abra un ticket",
+      "un issue público", "iniciar una discusión",
+    ],
+    "tell-word": [
+      "reporta*", "reporte*", "informe*", "informa*", "divulg*", "envi*", "envíe*", "envía*", "contact*", "escrib*",
+      "public*", "comunic*", "discut*", "compart*", "abr*", "crea*", "cree*", "notific*", "us*", "utili*", "avis*",
+    ],
+    "security-word": ["seguridad"],
+    "vulnerability-word": [
+      "vulnerabilidad*", "problema* de seguridad", "fallo* de seguridad", "error* de seguridad",
+      "incidente* de seguridad", "brecha*",
+    ],
+    "not-vulnerability": [
+      "no relacionad* con * seguridad", "no relacionad* con seguridad", "errores generales", "otros errores",
+      "otros problemas", "no son de seguridad", "ajenos a la seguridad", "errores comunes",
+      "solicitudes de funciones",
+    ],
+    "no-answer": ["no recib*", "sin respuesta", "no respond*", "no está disponible"],
+    "without-details": ["sin detalles", "sin incluir detalles", "sin revelar"],
+    "sensitive-details": [
+      "información sensible", "datos sensibles", "datos personales", "contraseñas", "información confidencial",
+    ],
+    "we-word": ["publicaremos", "vamos a", "será publicad*", "se publicar*", "suscrib*", "crearemos"],
+    "question-word": ["pregunta*", "consulta*", "dudas", "comentarios"],
+    "conduct-word": ["código de conducta"],
+    "private-way": [
+      "en privado", "de forma privada", "de manera privada", "privadamente", "confidencialmente",
+      "de forma confidencial", "de manera confidencial", "directamente al mantenedor",
+      "directamente a los mantenedores", "contacta directamente", "contacte directamente",
+    ],
+    "email-named": [
+      "por correo", "por e mail", "por email", "un correo", "un email", "vía correo", "correo electrónico",
+    ],
+    "email-word": ["correo"],
+    "advisory-feature": [
+      "informe privado de vulnerabilidades", "reporte privado de vulnerabilidades", "reporte privado",
+      "pestaña security", "pestaña \"security\"", "pestaña seguridad", "pestaña de seguridad",
+      "aviso de seguridad privado",
+    ],
+    "press-word": ["clic", "botón", "pestaña"],
+    "direct-message": ["mensaje* directo*", "mensaje* privado*"],
+    "encrypt-word": ["cifr*", "encript*"],
+    "refer-word": [
+      "consulte", "consulta", "véase", "vea", "lea", "se encuentra", "disponible en", "descrit*", "visite",
+    ],
+    "policy-word": ["política de seguridad", "reportar vulnerabilidades"],
+    "time-before-public": [
+      "antes de * públicamente", "antes de divulgar* públicamente", "antes de hacer* público",
+      "antes de hacer* pública", "antes de cualquier divulgación", "antes de la divulgación pública",
+      "antes de publicar*", "antes de divulgar*", "antes de revelar*",
+    ],
+    "ask-for-time": [
+      "danos", "denos", "permítenos", "permítanos", "permita", "le pedimos", "pedimos", "dé tiempo", "bríndenos",
+    ],
+    "plain-bug": ["errores", "bug", "bugs"],
   },
   // biome-ignore format: phrases read better side by side
   numbers: {

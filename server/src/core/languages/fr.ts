@@ -79,8 +79,9 @@ export const fr: Language = {
     "version-header": ["version", "versions", "branche", "branches"],
     "support-header": [
       "supporté", "supportée", "supportées", "pris en charge", "prise en charge", "support", "maintenu", "maintenue",
-      "statut", "état", "supporté ?", "supportée ?", "correctifs de sécurité", "mises à jour de sécurité",
+      "supporté ?", "supportée ?", "correctifs de sécurité", "mises à jour de sécurité",
     ],
+    "status-header": ["statut", "état"],
     "advisory-header": ["vulnérabilité*", "sévérité", "gravité", "corrigé dans", "affecté*"],
     "until-header": [
       "fin de support", "fin du support", "fin de vie", "jusqu'à", "supportée jusqu'à", "date de fin",
@@ -133,6 +134,71 @@ export const fr: Language = {
       "prochaine revue", "prochaine révision", "prochaine mise à jour", "prochain audit", "depuis", "en vigueur",
       "publié le", "créé le", "prévu*", "prochain*",
     ],
+    // Channels and publicity
+    "channel-negation": [
+      "ne pas", "ne * pas", "ne * * pas", "n'* pas", "jamais", "au lieu de", "au lieu d'*", "plutôt que",
+      "plutôt qu'*", "évitez", "éviter", "merci de ne pas", "interdit",
+    ],
+    "channel-no-negation": [
+      "nous ne * pas", "si vous ne * pas", "si vous n'* pas", "si nous ne * pas", "n'hésitez pas", "ne recevez pas",
+      "n'oubliez pas", "pas seulement", "ne soyez pas",
+    ],
+    "public-place": [
+      "issue* publique*", "ticket* public*", "tickets publics", "issues github", "issue github", "suivi des bogues",
+      "suivi public", "forum* public*", "canaux publics", "canal public", "discussion* publique*", "réseaux sociaux",
+      "via les issues", "dans les issues", "gestionnaire de tickets", "traqueur de bugs", "problème public",
+      "rapport* public*",
+    ],
+    "public-word": [
+      "publiquement", "en public", "rendre public", "rendre publique", "divulgation publique", "rendue publique",
+      "à des tiers", "au public",
+    ],
+    "open-issue": [
+      "ouvrir une issue", "ouvrez une issue", "créer une issue", "créez une issue", "ouvrir un ticket",
+      "ouvrez un ticket", "créer un ticket", "créez un ticket", "ouvrir d'issue", "ouvrez pas d'issue",
+      "ouvrir de ticket", "créer d'issue", "créez pas d'issue", "soumettre une issue", "ouvrez pas de ticket",
+      "ouvrir d'issues", "une issue sur github", "ouvrant une issue", "créant une issue", "ouvrir une discussion",
+    ],
+    "tell-word": [
+      "signal*", "rapport*", "divulgu*", "envoy*", "contact*", "écri*", "publi*", "communiqu*", "discut*", "partag*",
+      "ouvr*", "cré*", "utilis*", "inform*", "report*", "soumett*", "passer par",
+    ],
+    "security-word": ["sécurité"],
+    "vulnerability-word": [
+      "vulnérabilité*", "faille*", "problème* de sécurité", "bug* de sécurité", "incident* de sécurité",
+    ],
+    "not-vulnerability": [
+      "bogues ordinaires", "bugs ordinaires", "autres bugs", "autres problèmes", "non liés à la sécurité",
+      "pas liés à la sécurité", "hors sécurité", "bugs classiques", "demandes de fonctionnalités",
+    ],
+    "no-answer": ["pas de réponse", "sans réponse", "ne recevez pas", "pas disponible", "indisponible"],
+    "without-details": ["sans détails", "sans détail", "sans donner de détails"],
+    "sensitive-details": ["informations sensibles", "données sensibles", "données personnelles", "mots de passe"],
+    "we-word": ["nous allons", "nous publi*", "sera publié*", "seront publié*", "abonn*", "nous créerons"],
+    "question-word": ["question*", "renseignements", "commentaires", "demandes générales"],
+    "conduct-word": ["code de conduite"],
+    "private-way": [
+      "en privé", "de manière privée", "de façon privée", "confidentiel*", "de manière confidentielle",
+      "directement le mainteneur", "directement les mainteneurs", "contactez directement",
+    ],
+    "email-named": ["par e mail", "par email", "par courriel", "par mail", "un e mail", "un email", "un courriel"],
+    "email-word": ["courriel", "adresse e mail"],
+    "advisory-feature": [
+      "signalement privé de vulnérabilité*", "signalement privé des vulnérabilités", "onglet security",
+      "onglet « security »", "onglet sécurité", "onglet « sécurité »", "avis de sécurité privé", "signalement privé",
+    ],
+    "press-word": ["clique*", "bouton", "onglet"],
+    "direct-message": ["message* privé*", "message* direct*"],
+    "encrypt-word": ["chiffr*"],
+    "refer-word": ["voir", "consult*", "référ*", "veuillez lire", "se trouve", "décrit*", "disponible"],
+    "policy-word": ["politique de sécurité", "signaler une vulnérabilité"],
+    "time-before-public": [
+      "avant de * divulguer publiquement", "avant toute divulgation", "avant de divulguer",
+      "avant de * rendre public*", "avant de rendre public*", "avant une divulgation publique",
+      "avant toute publication",
+    ],
+    "ask-for-time": ["laissez nous", "laisser", "donnez nous", "accordez nous", "nous vous demandons", "veuillez"],
+    "plain-bug": ["bogue*", "bug", "bugs"],
   },
   // biome-ignore format: phrases read better side by side
   numbers: {

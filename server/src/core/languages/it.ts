@@ -73,9 +73,9 @@ export const it: Language = {
     "severity-low": ["bassa", "basso", "basse", "lieve"],
     "version-header": ["versione", "versioni", "ramo", "release"],
     "support-header": [
-      "supportata", "supportato", "supporto", "supportate", "stato", "aggiornamenti di sicurezza", "mantenuta",
-      "supportata?",
+      "supportata", "supportato", "supporto", "supportate", "aggiornamenti di sicurezza", "mantenuta", "supportata?",
     ],
+    "status-header": ["stato"],
     "advisory-header": ["vulnerabilità", "gravità", "severità", "corretto in", "interessat*"],
     "until-header": [
       "fine supporto", "fine del supporto", "fine vita", "fino a", "supporto fino a", "data di fine",
@@ -126,6 +126,77 @@ export const it: Language = {
       "prossima revisione", "prossimo aggiornamento", "prossimo audit", "dal", "in vigore", "pubblicato il",
       "creato il", "previst*", "prossim*",
     ],
+    // Channels and publicity
+    "channel-negation": [
+      "non aprire", "non aprite", "non apra", "non creare", "non create", "non segnalare", "non segnalate",
+      "non segnalarl*", "non pubblic*", "non divulg*", "non usare", "non usate", "non utilizz*", "non condivid*",
+      "non discut*", "non inviare", "non inviate", "non rivel*", "non diffond*", "non postare", "non devono",
+      "non deve", "non vanno", "non va", "mai", "invece di", "anziché", "piuttosto che", "evita", "evitate",
+      "evitare", "al posto di", "vietato",
+    ],
+    "channel-no-negation": ["se non", "noi non", "non esitare", "non esitate"],
+    "public-place": [
+      "issue pubblic*", "issues pubblic*", "issue su github", "issue di github", "github issues pubblich*",
+      "segnalazion* pubblic*", "tracker pubblico", "forum pubblic*", "canali pubblici", "canale pubblico",
+      "discussion* pubblic*", "social media", "social network", "tramite issue", "tramite le issue", "nelle issue",
+    ],
+    "public-word": [
+      "pubblicamente", "in pubblico", "rendere pubblic*", "divulgazione pubblica", "reso pubblico", "resa pubblica",
+      "a terzi", "di pubblico dominio",
+    ],
+    "open-issue": [
+      "aprire una issue", "apri una issue", "aprite una issue", "aprire issue", "aprire un issue", "apri un issue",
+      "creare una issue", "crea una issue", "create una issue", "aprendo una issue", "creando una issue",
+      "aprire un'issue", "apri un'issue", "una issue su github", "aprire un ticket", "apri un ticket",
+      "aprire una discussione",
+    ],
+    "tell-word": [
+      "segnal*", "divulg*", "invia*", "contatt*", "scriv*", "pubblic*", "comunic*", "discut*", "condivid*", "apr*",
+      "crea*", "notific*", "us*", "utilizz*", "inform*", "riport*", "rivel*",
+    ],
+    "security-word": ["sicurezza"],
+    "vulnerability-word": [
+      "vulnerabilità", "falla di sicurezza", "falle di sicurezza", "problem* di sicurezza", "bug di sicurezza",
+      "incident* di sicurezza",
+    ],
+    "not-vulnerability": [
+      "non di sicurezza", "non legat* alla sicurezza", "non relativ* alla sicurezza", "bug generici", "altri bug",
+      "altri problemi", "bug comuni", "richieste di funzionalità",
+    ],
+    "no-answer": ["nessuna risposta", "non ricev*", "senza risposta", "non disponibile"],
+    "without-details": ["senza dettagli", "senza includere dettagli", "senza rivelare"],
+    "sensitive-details": ["informazioni sensibili", "dati sensibili", "dati personali", "password"],
+    "we-word": [
+      "pubblicheremo", "verrà pubblicat*", "saranno pubblicat*", "verranno pubblicat*", "iscriv*", "creeremo",
+    ],
+    "question-word": ["domande", "domanda", "richieste generali", "suggerimenti"],
+    "conduct-word": ["codice di condotta"],
+    "private-way": [
+      "in privato", "privatamente", "in modo privato", "in forma privata", "in via riservata",
+      "in modo confidenziale", "in modo riservato", "direttamente il maintainer", "direttamente i maintainer",
+      "direttamente al maintainer", "messaggio privato",
+    ],
+    "email-named": [
+      "via e mail", "via email", "un'e mail", "un'email", "una e mail", "una email", "tramite e mail",
+      "tramite email", "per e mail",
+    ],
+    "email-word": ["indirizzo e mail", "posta elettronica"],
+    "advisory-feature": [
+      "segnalazione privata", "segnalazione privata delle vulnerabilità", "scheda security", "scheda \"security\"",
+      "scheda sicurezza", "tab sicurezza", "avviso di sicurezza privato",
+    ],
+    "press-word": ["clicca*", "pulsante", "scheda"],
+    "direct-message": ["messaggio privato", "messaggi privati", "messaggio diretto", "messaggi diretti"],
+    "encrypt-word": ["cifra*", "crittograf*"],
+    "refer-word": ["consulta*", "vedi", "vedere", "leggi", "si trova", "disponibil*", "descritt*", "visita"],
+    "policy-word": ["politica di sicurezza", "segnalare una vulnerabilità"],
+    "time-before-public": [
+      "prima di * pubblicamente", "prima di divulgar* pubblicamente", "prima di render* pubblic*",
+      "prima della divulgazione pubblica", "prima di qualsiasi divulgazione", "prima di pubblicar*",
+      "prima di divulgar*", "prima di render* * pubblic*",
+    ],
+    "ask-for-time": ["concedi", "concedeteci", "dateci", "dacci", "chiediamo", "lasciaci", "concedici"],
+    "plain-bug": ["bug", "errori"],
   },
   // biome-ignore format: phrases read better side by side
   numbers: {

@@ -59,7 +59,8 @@ export const nl: Language = {
     "severity-medium": ["gemiddeld*", "middel", "matig*"],
     "severity-low": ["laag", "lage"],
     "version-header": ["versie", "versies", "release", "branch"],
-    "support-header": ["ondersteund", "ondersteund?", "ondersteuning", "status", "beveiligingsupdates", "onderhouden"],
+    "support-header": ["ondersteund", "ondersteund?", "ondersteuning", "beveiligingsupdates", "onderhouden"],
+    "status-header": ["status"],
     "advisory-header": ["kwetsbaarheid", "ernst", "opgelost in", "getroffen*"],
     "until-header": [
       "ondersteund tot", "ondersteuning tot", "einde ondersteuning", "einde levensduur", "tot", "einddatum",
@@ -92,6 +93,60 @@ export const nl: Language = {
       "volgende beoordeling", "volgende update", "volgende audit", "sinds", "van kracht", "gepubliceerd op",
       "gemaakt op", "gepland", "volgende*",
     ],
+    // Channels and publicity
+    "channel-negation": ["niet", "geen", "nooit", "in plaats van", "vermijd*", "liever niet", "verboden"],
+    "channel-no-negation": [
+      "als u niet", "als je niet", "we zullen niet", "wij zullen niet", "aarzel niet", "geen antwoord",
+      "geen reactie", "geen garantie*", "niet meer ondersteund", "niet ondersteund", "schroom niet", "geen zorgen",
+      "wanneer u niet",
+    ],
+    "public-place": [
+      "openbare issue*", "publieke issue*", "openbaar issue", "publiek issue", "openbare github*", "publieke github*",
+      "openbare kanalen", "publieke kanalen", "openbaar forum", "openbare fora", "openbare discussie*",
+      "sociale media", "via issues", "openbare tracker", "openbare bug*", "publieke bug*",
+    ],
+    "public-word": [
+      "openbaar", "publiekelijk", "in het openbaar", "openbaar maken", "openbaarmaking", "publiek", "aan derden",
+    ],
+    "open-issue": [
+      "issue openen", "issue aanmaken", "issue aan te maken", "open een issue", "maak een issue",
+      "een issue op github", "issue te openen", "issues aanmaken", "issues openen", "ticket openen",
+      "ticket aanmaken",
+    ],
+    "tell-word": [
+      "meld*", "gemeld", "rapporteer*", "stuur*", "mail*", "neem contact", "contact*", "publiceer*", "deel*",
+      "bespreek*", "open*", "maak*", "gebruik*", "informeer*", "bekend",
+    ],
+    "security-word": ["beveiliging", "beveiligings*", "veiligheid", "veiligheids*"],
+    "vulnerability-word": [
+      "kwetsbaarheid", "kwetsbaarheden", "beveiligingsprobleem", "beveiligingsproblemen", "beveiligingslek*",
+      "veiligheidslek*", "beveiligingsfout*", "veiligheidsprobleem", "zwakke plek*",
+    ],
+    "not-vulnerability": [
+      "niet beveiligings*", "geen beveiligings*", "andere problemen", "andere bugs", "gewone bugs", "algemene bugs",
+      "geen kwetsbaarhe*",
+    ],
+    "no-answer": ["geen antwoord", "geen reactie", "niet beschikbaar"],
+    "sensitive-details": ["gevoelige informatie", "gevoelige gegevens", "persoonsgegevens", "wachtwoorden"],
+    "we-word": ["zullen we", "wij zullen", "we zullen", "wordt gepubliceerd", "worden gepubliceerd", "abonneer*"],
+    "question-word": ["vraag", "vragen"],
+    "conduct-word": ["gedragscode"],
+    "private-way": ["vertrouwelijk", "privé", "rechtstreeks contact", "rechtstreeks aan"],
+    "email-named": ["per e mail", "per email", "per mail", "via e mail", "via email", "een e mail", "een email"],
+    "advisory-feature": [
+      "tabblad security", "tabblad \"security\"", "tabblad beveiliging", "privé melden van kwetsbaarheden",
+    ],
+    "press-word": ["klik", "knop", "tabblad"],
+    "direct-message": ["privébericht*", "direct bericht"],
+    "encrypt-word": ["versleutel*"],
+    "refer-word": ["zie", "raadpleeg", "te vinden", "beschreven", "lees", "bekijk"],
+    "policy-word": ["beveiligingsbeleid"],
+    "time-before-public": [
+      "voordat u * openbaar", "voordat je * openbaar", "vóór openbaarmaking", "voor openbaarmaking",
+      "voordat * openbaar",
+    ],
+    "ask-for-time": ["geef ons", "we vragen", "wij vragen", "gun ons"],
+    "plain-bug": ["bug", "bugs", "fouten"],
   },
   // biome-ignore format: phrases read better side by side
   numbers: {

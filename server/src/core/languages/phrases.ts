@@ -48,7 +48,7 @@ export class PhraseFinder<Group extends string> {
     for (let at = 0; at < lower.length; at++) {
       const code = lower.charCodeAt(at);
       if (!this.#root.next.has(fold(code))) continue;
-      if (at > 0 && isLetter(code) && !isWordless(code) && isLetter(lower.charCodeAt(at - 1))) continue;
+      if (at > 0 && !isBoundary(lower, at)) continue;
       this.#walk(lower, at, at, this.#root, hits);
     }
     return hits;
@@ -93,7 +93,8 @@ function newNode<Group extends string>(): Node<Group> {
 
 /** White space and hyphens of all kinds count as one space; typographic apostrophes as plain ones. */
 function fold(code: number): number {
-  if (code === 9 || code === 10 || code === 13 || code === 45 || code === 0xa0 || code === 0x2010 || code === 0x2011) return SPACE;
+  if (code === 9 || code === 10 || code === 13 || code === 45 || code === 0xa0 || code === 0x2010 || code === 0x2011)
+    return SPACE;
   if (code === 0x2019 || code === 0x2bc || code === 0xff07) return 39;
   return code;
 }

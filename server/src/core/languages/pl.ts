@@ -62,9 +62,10 @@ export const pl: Language = {
     "severity-low": ["nisk*"],
     "version-header": ["wersja", "wersje", "gałąź", "wydanie"],
     "support-header": [
-      "wspierana", "wspierane", "wspierany", "wsparcie", "status", "obsługiwana", "obsługiwane",
-      "aktualizacje bezpieczeństwa", "wspierana?", "utrzymywana",
+      "wspierana", "wspierane", "wspierany", "wsparcie", "obsługiwana", "obsługiwane", "aktualizacje bezpieczeństwa",
+      "wspierana?", "utrzymywana",
     ],
+    "status-header": ["status"],
     "advisory-header": ["podatność", "ważność", "naprawiono w", "dotknięte*"],
     "until-header": ["wspierana do", "wsparcie do", "koniec wsparcia", "do", "data zakończenia"],
     "mark-yes": ["tak", "wspierana", "wspierane", "aktywna", "aktualna", "obsługiwana", "wspierany"],
@@ -98,6 +99,65 @@ export const pl: Language = {
       "następny przegląd", "następna aktualizacja", "następny audyt", "obowiązuje od", "od", "opublikowano",
       "utworzono", "planowan*", "następn*",
     ],
+    // Channels and publicity
+    "channel-negation": [
+      "nie", "nigdy", "zamiast", "unikaj*", "prosimy nie", "zabrania się", "zamiast tego zgłaszaj",
+    ],
+    "channel-no-negation": [
+      "jeśli nie", "jeżeli nie", "nie wahaj się", "nie będziemy", "nie ma odpowiedzi", "nie otrzym*",
+      "nie jest wspieran*", "nie są wspierane", "nie tylko", "nie krępuj się",
+    ],
+    "public-place": [
+      "publiczn* issue*", "publiczn* zgłosz*", "publiczn* github*", "publiczn* wątk*", "publiczn* kanał*",
+      "publiczn* forum", "publiczn* dyskusj*", "issues na github*", "mediach społecznościowych", "przez issues",
+      "w issues", "publicznego issue", "publicznych issue*",
+    ],
+    "public-word": [
+      "publicznie", "podawaj* do publicznej", "ujawni* publiczn*", "do wiadomości publicznej", "osobom trzecim",
+      "upubliczni*",
+    ],
+    "open-issue": [
+      "otwieraj issue", "otwórz issue", "utwórz issue", "tworzyć issue", "twórz issue", "otwierać issue",
+      "zgłoś issue", "założyć issue", "otwieraj publicznych issue", "otwieraj publicznego issue", "issue na github*",
+      "zakładaj issue",
+    ],
+    "tell-word": [
+      "zgłasza*", "zgłoś*", "zgłosz*", "ujawni*", "wyśl*", "wysył*", "kontakt*", "skontaktuj*", "napisz*", "publik*",
+      "udostępni*", "otwier*", "otwórz", "twórz", "utwórz", "użyj", "używa*", "informuj*", "dyskut*",
+    ],
+    "security-word": ["bezpieczeństw*"],
+    "vulnerability-word": [
+      "podatnoś*", "luk* bezpieczeństwa", "lukę", "luki", "problem* bezpieczeństwa", "problem* z bezpieczeństwem",
+      "błęd* bezpieczeństwa",
+    ],
+    "not-vulnerability": [
+      "nie związan* z bezpieczeństwem", "niezwiązan* z bezpieczeństwem", "zwykłe błędy", "inne błędy",
+      "inne problemy",
+    ],
+    "no-answer": ["brak odpowiedzi", "nie otrzym*"],
+    "sensitive-details": ["wrażliwe dane", "wrażliwych danych", "danych osobowych", "hasła"],
+    "we-word": ["opublikujemy", "zostanie opublikowan*", "zostaną opublikowan*"],
+    "question-word": ["pytania", "pytanie", "pytań"],
+    "conduct-word": ["kodeks postępowania"],
+    "private-way": [
+      "prywatnie", "w sposób prywatny", "poufnie", "bezpośrednio do maintainera", "bezpośrednio z maintainerem",
+      "prywatną wiadomość", "bezpośrednio z opiekunem",
+    ],
+    "email-named": ["e mailem", "mailem", "na e mail", "przez e mail", "wiadomość e mail", "na adres"],
+    "advisory-feature": [
+      "zakładka security", "zakładce security", "zakładkę security", "prywatne zgłaszanie*", "prywatne zgłoszenie",
+    ],
+    "press-word": ["kliknij", "przycisk", "zakładk*"],
+    "direct-message": ["wiadomość prywatna", "wiadomość prywatną", "prywatną wiadomość"],
+    "encrypt-word": ["zaszyfr*", "szyfr*"],
+    "refer-word": ["zobacz", "patrz", "znajduj* się", "opisan*", "dostępn*"],
+    "policy-word": ["polityka bezpieczeństwa", "polityce bezpieczeństwa", "politykę bezpieczeństwa"],
+    "time-before-public": [
+      "przed publicznym ujawnieniem", "przed ujawnieniem publicznym", "przed upublicznieniem", "przed publikacją",
+      "zanim * publicznie", "zanim * * publicznie",
+    ],
+    "ask-for-time": ["prosimy", "daj nam", "dajcie nam"],
+    "plain-bug": ["błąd", "błędy", "bug"],
   },
   // biome-ignore format: phrases read better side by side
   numbers: {

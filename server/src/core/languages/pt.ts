@@ -76,9 +76,10 @@ export const pt: Language = {
     "severity-low": ["baixa", "baixo", "baixas", "leve"],
     "version-header": ["versão", "versões", "versao", "branch", "ramo", "release"],
     "support-header": [
-      "suportada", "suportado", "suporte", "suportadas", "status", "estado", "com suporte",
-      "atualizações de segurança", "mantida", "suportada?", "recebe suporte", "situação",
+      "suportada", "suportado", "suporte", "suportadas", "com suporte", "atualizações de segurança", "mantida",
+      "suportada?", "recebe suporte",
     ],
+    "status-header": ["status", "estado", "situação"],
     "advisory-header": ["vulnerabilidade*", "severidade", "gravidade", "corrigido em", "afetad*"],
     "until-header": [
       "fim do suporte", "fim de suporte", "fim de vida", "até", "suporte até", "data de fim", "suportada até",
@@ -132,6 +133,80 @@ export const pt: Language = {
       "próxima revisão", "próxima atualização", "próxima auditoria", "desde", "em vigor", "publicado em", "criado em",
       "previst*", "próxim*", "vigente desde",
     ],
+    // Channels and publicity
+    "channel-negation": [
+      "não", "nunca", "jamais", "em vez de", "ao invés de", "em lugar de", "evite", "evitar", "proibido", "abstenha*",
+    ],
+    "channel-no-negation": [
+      "se não", "se você não", "caso não", "nós não", "não hesite", "não receber", "não receba", "não iremos",
+      "não vamos", "não somente", "não apenas", "não se preocupe", "não temos", "não é suportad*", "não suportad*",
+      "ainda não",
+    ],
+    "public-place": [
+      "issue* pública*", "issue* público*", "issues do github", "issue do github", "problema* público*",
+      "ticket* público*", "fórum público", "fóruns públicos", "canais públicos", "canal público", "discuss* pública*",
+      "redes sociais", "via issues", "nas issues", "em issues", "rastreador de problemas", "pelo issues",
+      "através de issues", "por meio de issues",
+    ],
+    "public-word": [
+      "publicamente", "em público", "tornar público", "tornar pública", "torná la pública", "divulgação pública",
+      "a terceiros", "público", "de forma pública", "públicas",
+    ],
+    "open-issue": [
+      "abrir uma issue", "abra uma issue", "abra issue", "abra issues", "abrir issue", "abrir issues",
+      "criar uma issue", "crie uma issue", "criar issues", "crie issues", "crie issue", "abrindo uma issue",
+      "criando uma issue", "uma issue no github", "uma issue pública", "abra um issue", "abrir um issue",
+      "crie um issue", "criar um issue", "abra um ticket", "abrir um ticket", "iniciar uma discussão",
+      "abra uma discussão",
+    ],
+    "tell-word": [
+      "report*", "relat*", "divulg*", "envi*", "contat*", "escrev*", "publi*", "comuni*", "discut*", "compartilh*",
+      "abr*", "cri*", "notifi*", "us*", "utili*", "inform*", "avis*", "mande",
+    ],
+    "security-word": ["segurança"],
+    "vulnerability-word": [
+      "vulnerabilidade*", "falha* de segurança", "problema* de segurança", "bug* de segurança",
+      "incidente* de segurança", "brecha*",
+    ],
+    "not-vulnerability": [
+      "não relacionad* à segurança", "não relacionad* a segurança", "não são de segurança", "bugs comuns",
+      "outros problemas", "outros bugs", "bugs gerais", "solicitações de recursos", "sem relação com segurança",
+    ],
+    "no-answer": ["não receber", "não receba", "sem resposta", "não responder*", "indisponível"],
+    "without-details": ["sem detalhes", "sem incluir detalhes", "sem revelar", "sem expor"],
+    "sensitive-details": [
+      "informações sensíveis", "dados sensíveis", "dados pessoais", "senhas", "informações confidenciais",
+    ],
+    "we-word": ["publicaremos", "vamos", "iremos", "será publicad*", "serão publicad*", "inscrev*", "criaremos"],
+    "question-word": ["pergunta*", "dúvida*", "consultas", "sugestões"],
+    "conduct-word": ["código de conduta"],
+    "private-way": [
+      "em privado", "de forma privada", "de maneira privada", "privadamente", "em particular", "confidencialmente",
+      "de forma confidencial", "diretamente o mantenedor", "diretamente os mantenedores",
+      "diretamente com o mantenedor", "diretamente ao mantenedor", "diretamente aos mantenedores", "mensagem privada",
+    ],
+    "email-named": [
+      "por e mail", "por email", "um e mail", "um email", "via e mail", "via email", "através do e mail",
+      "pelo e mail",
+    ],
+    "email-word": ["endereço de e mail"],
+    "advisory-feature": [
+      "relato privado de vulnerabilidade*", "relatório privado de vulnerabilidade*", "aba security",
+      "aba \"security\"", "aba segurança", "aba de segurança", "guia security", "aviso de segurança privado",
+      "denúncia privada de vulnerabilidade*", "relatório de vulnerabilidade privado",
+    ],
+    "press-word": ["clique", "botão", "aba"],
+    "direct-message": ["mensagem direta", "mensagens diretas", "mensagem privada", "mensagens privadas"],
+    "encrypt-word": ["criptograf*", "cifr*"],
+    "refer-word": ["consulte", "veja", "leia", "encontra se", "disponível em", "descrit*", "acesse"],
+    "policy-word": ["política de segurança", "reportar vulnerabilidades"],
+    "time-before-public": [
+      "antes de * publicamente", "antes de divulgar* publicamente", "antes de torn* públic*",
+      "antes da divulgação pública", "antes de qualquer divulgação", "antes de publicar*", "antes de divulgar*",
+      "antes de tornar * públic*",
+    ],
+    "ask-for-time": ["dê nos", "nos dê", "conceda", "permita", "pedimos", "solicitamos", "aguarde", "forneça"],
+    "plain-bug": ["bug", "bugs", "erros"],
   },
   // biome-ignore format: phrases read better side by side
   numbers: {

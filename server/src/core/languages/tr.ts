@@ -55,9 +55,10 @@ export const tr: Language = {
     "severity-low": ["düşük"],
     "version-header": ["sürüm", "sürümler", "versiyon", "dal", "sürümü"],
     "support-header": [
-      "destekleniyor", "destekleniyor mu", "destekleniyor mu?", "desteklenen", "destek", "durum", "durumu",
-      "destek durumu", "güvenlik güncellemeleri",
+      "destekleniyor", "destekleniyor mu", "destekleniyor mu?", "desteklenen", "destek", "destek durumu",
+      "güvenlik güncellemeleri",
     ],
+    "status-header": ["durum", "durumu"],
     "advisory-header": ["zafiyet", "önem derecesi", "etkilenen*", "açık"],
     "until-header": ["destek sonu", "destek bitişi", "destek bitiş tarihi", "kadar", "bitiş tarihi", "bitiş"],
     "mark-yes": ["evet", "destekleniyor", "aktif", "güncel", "desteklenir", "desteklenen"],
@@ -92,6 +93,70 @@ export const tr: Language = {
       "sonraki inceleme", "sonraki güncelleme", "sonraki denetim", "yürürlük", "itibaren", "yayın tarihi",
       "oluşturma tarihi", "planlanan", "sonraki*",
     ],
+    // Channels and publicity
+    "channel-negation": [
+      "açmayın", "açmayınız", "açmayiniz", "oluşturmayın", "oluşturmayınız", "bildirmeyin", "bildirmeyiniz",
+      "paylaşmayın", "paylaşmayınız", "kullanmayın", "kullanmayınız", "yayınlamayın", "yayınlamayınız",
+      "yayımlamayın", "ifşa etmeyin", "ifşa etmeyiniz", "açıklamayın", "açıklamayınız", "raporlamayın",
+      "raporlamayınız", "göndermeyin", "tartışmayın", "yapmayın", "yapmayınız", "etmeyin", "etmeyiniz", "yerine",
+      "asla", "kaçının", "kaçınınız", "açmayin", "açma", "paylaşma",
+    ],
+    "channel-no-negation": ["çekinmeyin", "tereddüt etmeyin", "çekinmeyiniz", "tereddüt etmeyiniz"],
+    "public-place": [
+      "herkese açık", "halka açık", "genel issue*", "github issue*", "issue üzerinden", "issue olarak", "açık issue*",
+      "public issue*", "sosyal medya*", "açık forum*", "genel kanal*", "issue takip*", "issues üzerinden",
+      "kamuya açık",
+    ],
+    "public-word": [
+      "herkese açık", "halka açık", "kamuya açık", "alenen", "kamuoyu*", "herkesle", "üçüncü taraf*", "genel olarak",
+      "kamuya",
+    ],
+    "open-issue": [
+      "issue açın", "issue açabilir*", "issue oluşturun", "issue oluşturabilir*", "issue açmayın",
+      "issue oluşturmayın", "issue açınız", "bir issue", "issue açarak", "issue oluşturarak", "konu açın",
+      "sorun kaydı*",
+    ],
+    "tell-word": [
+      "bildir*", "rapor*", "gönder*", "paylaş*", "açıkla*", "ifşa*", "yayınla*", "yayımla*", "iletişim*", "ulaş*",
+      "yaz*", "oluştur*", "aç*", "kullan*", "ilet*", "tartış*", "haber ver*",
+    ],
+    "security-word": ["güvenlik*", "güvenliğ*"],
+    "vulnerability-word": [
+      "güvenlik açığı*", "güvenlik açıkları*", "güvenlik açık*", "zafiyet*", "güvenlik sorun*", "güvenlik problem*",
+      "güvenlik hata*", "zaafiyet*",
+    ],
+    "not-vulnerability": [
+      "güvenlik dışı", "güvenlikle ilgili olmayan", "genel hatalar", "diğer hatalar", "diğer sorunlar",
+    ],
+    "no-answer": ["yanıt alamaz*", "cevap alamaz*", "yanıt alamadı*"],
+    "sensitive-details": ["hassas bilgi*", "hassas veri*", "kişisel veri*", "parola*"],
+    "we-word": ["yayınlayacağız", "yayımlayacağız", "duyuracağız", "yayınlanacak*", "yayımlanacak*"],
+    "question-word": ["soru", "sorular*", "sorularınız"],
+    "conduct-word": ["davranış kuralları"],
+    "private-way": [
+      "özel olarak", "gizli olarak", "gizlilik içinde", "doğrudan e posta", "doğrudan iletişim",
+      "proje sahiplerine doğrudan", "doğrudan proje", "özel mesaj*", "doğrudan geliştirici*",
+    ],
+    "email-named": [
+      "e posta gönder*", "e posta ile", "e posta yoluyla", "e posta üzerinden", "eposta gönder*", "mail gönder*",
+      "mail at*", "e posta at*", "e postayla",
+    ],
+    "email-word": ["e posta", "eposta"],
+    "profile-word": ["profil*"],
+    "advisory-feature": [
+      "security sekmesi*", "\"security\" sekmesi*", "güvenlik sekmesi*", "özel güvenlik açığı bildirimi*",
+    ],
+    "press-word": ["tıkla*", "düğme*", "sekme*", "butonu*"],
+    "direct-message": ["özel mesaj*", "doğrudan mesaj*", "dm"],
+    "encrypt-word": ["şifrele*"],
+    "refer-word": ["bakın", "bakınız", "bkz", "inceleyin", "okuyun", "bulabilirsiniz", "adresinde", "ziyaret"],
+    "policy-word": ["güvenlik politikası*"],
+    "time-before-public": [
+      "kamuya açıklamadan önce", "herkese açık * önce", "kamuya duyurmadan önce", "ifşa etmeden önce",
+      "açıklamadan önce", "yayınlamadan önce",
+    ],
+    "ask-for-time": ["süre tanı*", "zaman tanı*", "lütfen", "makul"],
+    "plain-bug": ["hata", "hatalar*", "bug"],
   },
   // biome-ignore format: phrases read better side by side
   numbers: {
