@@ -1,5 +1,5 @@
 /** How the product's files in `dist/` come about: one bundle for each place that the code runs in, and the notices. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build, type Metafile } from "esbuild";
@@ -46,10 +46,8 @@ const bundles: readonly (BuildOptions & { from: string; to: string; runs?: boole
  * @param say gets a line for each bundle, with its size
  */
 export async function bundleProduct(say: (line: string) => void): Promise<void> {
-  const written = bundles.filter(({ from }) => existsSync(path.join(root, from)));
-  for (const { from } of bundles) if (!existsSync(path.join(root, from))) say(`  (no ${from} yet)`);
   const built = await Promise.all(
-    written.map(async ({ from, to, runs, ...options }) => {
+    bundles.map(async ({ from, to, runs, ...options }) => {
       const { metafile, outputFiles } = await build({
         entryPoints: [path.join(root, from)],
         outfile: path.join(dist, to),

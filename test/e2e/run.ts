@@ -128,7 +128,7 @@ async function runInWeb(tally: Tally): Promise<boolean> {
   try {
     const browser = await startBrowser(files, runFolder);
     const log = path.join(work, "web.log");
-    const run = { url: editor.url, stopped: stopped.promise, limit: 240_000, log, say: tally.say };
+    const run = { url: editor.url, stopped: stopped.promise, patience: 90_000, log, say: tally.say };
     const code = await followRun(browser, run);
     await browser.close();
     return code === 0;

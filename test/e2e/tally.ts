@@ -10,7 +10,8 @@ export interface Result {
 /** Passes the suite's lines on, and reads the counts from its last one. */
 export class Tally {
   #rest = "";
-  #counts: RegExpExecArray | undefined;
+  #seen = { passed: 0, failed: 0 };
+  #ended = false;
 
   readonly stream = new Writable({
     decodeStrings: false,
@@ -24,16 +25,22 @@ export class Tally {
 
   readonly say = (line: string): void => {
     const counts = /^DONE (\d+) passed, (\d+) failed/.exec(line.trim());
-    if (counts) this.#counts = counts;
-    else if (line.trim() !== "") console.log(line);
+    if (counts) {
+      this.#ended = true;
+      this.#seen = { passed: Number(counts[1]), failed: Number(counts[2]) };
+    } else if (line.trim() !== "") {
+      // Counted one by one too, for a run that breaks off.
+      if (/^ {4}ok /.test(line)) this.#seen.passed++;
+      if (/^ {4}FAILED /.test(line)) this.#seen.failed++;
+      console.log(line);
+    }
   };
 
   /** A run without its last line, or with a bad end in spite of it, counts as a failure of its own. */
-  result(host: string, ended: boolean): Result {
-    const passed = Number(this.#counts?.[1] ?? 0);
-    const failed = Number(this.#counts?.[2] ?? 0);
-    if (this.#counts === undefined) console.log("  The tests ended before their last line.");
-    const sound = this.#counts !== undefined && (ended || failed > 0);
+  result(host: string, endedWell: boolean): Result {
+    const { passed, failed } = this.#seen;
+    if (!this.#ended) console.log("  The tests ended before their last line.");
+    const sound = this.#ended && (endedWell || failed > 0);
     return { host, passed, failed: sound ? failed : failed + 1 };
   }
 }

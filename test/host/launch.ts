@@ -81,7 +81,7 @@ async function main(): Promise<number> {
           tests: string("extensionTestsPath"),
         }),
         stopped: Promise.race([stopped.promise, server.ended]),
-        limit: Number(process.env.SECURITY_POLICY_HOST_LIMIT ?? 240_000),
+        patience: Number(process.env.SECURITY_POLICY_HOST_PATIENCE ?? 90_000),
         log: path.join(profile.userData, "host.log"),
         say: console.log,
       });

@@ -11,15 +11,15 @@ export const mark = "\u2063";
 
 /** Errors that the editor logs in every run on such a host, and that mean nothing. */
 const harmless =
-  /Activating extension 'vscode\.|open-vsx|Service Worker|authentication provider|vsda|agent ?host|copilot|chat|net::ERR_|status of 404|punycode/i;
+  /Activating extension 'vscode\.|^Not Found|open-vsx|Service Worker|authentication provider|vsda|agent ?host|copilot|chat|net::ERR_|status of 404|punycode/i;
 
 export interface Run {
   /** Where the editor is served. */
   readonly url: string;
   /** What stops the run early: resolves with the reason. */
   readonly stopped: Promise<string>;
-  /** After how many milliseconds it is given up. */
-  readonly limit: number;
+  /** After how many milliseconds without a line of the suite it is given up. */
+  readonly patience: number;
   /** The file that everything logged goes to. */
   readonly log: string;
   /** Gets each line of the suite. */
@@ -32,7 +32,7 @@ export interface Run {
  * @returns the exit status: 0 only if the suite ran to its last line and nothing failed
  */
 export async function followRun(browser: Browser, run: Run): Promise<number> {
-  const { log, say } = run;
+  const { log, say, patience } = run;
   const start = performance.now();
   const note = (kind: string, text: string) => {
     appendFileSync(log, `${((performance.now() - start) / 1000).toFixed(2)} ${kind} ${text}\n`);
@@ -41,15 +41,16 @@ export async function followRun(browser: Browser, run: Run): Promise<number> {
   let done = false;
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...run.page });
   const page = await context.newPage();
-  let timer: NodeJS.Timeout | undefined;
+  const end = Promise.withResolvers<number>();
+  const giveUp = (why: string) => end.reject(new Error(why));
+  const timer = setTimeout(() => giveUp(`not a word from the tests for ${patience / 1000} s`), patience);
   try {
-    const end = Promise.withResolvers<number>();
-    const giveUp = (why: string) => end.reject(new Error(why));
     await context.exposeFunction("codeAutomationLog", (kind: string, values: unknown[]) => {
       const line = format(...values);
       note(kind, line);
       if (line.startsWith(mark)) {
         say(line.slice(mark.length));
+        timer.refresh();
         done ||= line.startsWith(`${mark}DONE `);
       } else if (kind === "error" && !harmless.test(line)) {
         errors.add(line.slice(0, 400));
@@ -67,7 +68,6 @@ export async function followRun(browser: Browser, run: Run): Promise<number> {
     page.on("crash", () => giveUp("the page crashed"));
     browser.on("disconnected", () => giveUp("the browser ended"));
     void run.stopped.then(giveUp);
-    timer = setTimeout(() => giveUp(`no end of the tests after ${run.limit / 1000} s`), run.limit);
     await Promise.race([page.goto(run.url), end.promise]);
     const code = await end.promise;
     // The editor reports success too when the process that ran the suite has died.
