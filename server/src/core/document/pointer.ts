@@ -62,7 +62,8 @@ function leadsToPolicy(link: Link): boolean {
   return channelOfUrl(link.target) === undefined || channelOfUrl(link.target)?.kind === "form";
 }
 
-function isPolicyUrl(target: string): boolean {
+/** Whether the address speaks of security, so that a policy or a form can be expected there. */
+export function isPolicyUrl(target: string): boolean {
   return /security|vulnerab|disclosure|psirt/i.test(target);
 }
 

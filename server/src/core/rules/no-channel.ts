@@ -1,6 +1,8 @@
 /** Whether the policy names any way to reach somebody. */
 
 import { continuation, insertion } from "../catalogue/insertion.ts";
+import { isPolicyUrl } from "../document/pointer.ts";
+import { isStandInPath } from "../known/stand-ins.ts";
 import { titleLine } from "./anchor.ts";
 import { defineRule } from "./rule.ts";
 
@@ -35,7 +37,8 @@ export const noChannel = defineRule({
   },
 });
 
-/** Whether a link can lead a reporter to another policy or a form: not a picture of a badge, not a place in this text. */
+/** Whether a link can lead a reporter to another policy or a form: not to a place in this text, not to a stand-in. */
 function leadsAway(target: string): boolean {
-  return /security|vulnerab|disclos|report|advisor|contact|hackerone|bugcrowd/i.test(target) && !target.startsWith("#");
+  if (target.startsWith("#") || /^mailto:/i.test(target) || isStandInPath(target)) return false;
+  return isPolicyUrl(target);
 }

@@ -20,7 +20,11 @@ export const reviewOverdue = defineRule({
   },
   *check({ policy, facts, options }) {
     const labelled = policy.dates.filter((date) => date.label === "updated" || date.label === "reviewed");
-    const latest = labelled.reduce((best, { date }) => (lastDayOf(date) > best ? lastDayOf(date) : best), "");
+    const latest =
+      labelled
+        .map(({ date }) => lastDayOf(date))
+        .sort()
+        .at(-1) ?? "";
     for (const date of labelled) {
       // A policy that was updated long ago but reviewed since is kept.
       if (date.defect || lastDayOf(date.date) < latest) continue;
