@@ -68,7 +68,7 @@ const found: readonly (readonly [string, string])[] = [
     "acknowledge 48",
   ],
   ["Use GitHub Security Advisories, and expect an answer within 3 days.", "acknowledge 72"],
-  ["We will investigate and respond within 5 business days.", "acknowledge 120"],
+  ["We will investigate and respond within 5 business days.", "triage 120, acknowledge 120"],
   ["Our security response team replies within a day.", "acknowledge 24"],
   // Labels
   [
@@ -111,6 +111,17 @@ const found: readonly (readonly [string, string])[] = [
     "acknowledge 48, triage 120, fix 2160",
   ],
   ["| | Target |\n|---|---|\n| Public disclosure | 90 days after the report |", "disclose 2160"],
+  [
+    "| Timeframe | Action |\n| --- | --- |\n| 48 hours | Acknowledgment of receipt |\n| 30 days | Fix released |",
+    "acknowledge 48, fix 720",
+  ],
+  ["| Event | Target |\n|---|---|\n| Initial triage & severity assessment | **≤ 5 business days** |", "triage 120"],
+  ["- **Fix & disclosure:** target within 90 days", "fix 2160, disclose 2160"],
+  ["- **Resolution:** Varies by severity (P1: 1 week, P2: 1 month)", "fix 168 (high), fix 720 (medium)"],
+  [
+    "We aim to provide a fix within 7 days for critical vulnerabilities and 30 days for non-critical ones.",
+    "fix 168 (critical), fix 720",
+  ],
   // Other languages
   ["Wir bestätigen den Eingang Ihrer Meldung innerhalb von 48 Stunden.", "acknowledge 48"],
   ["Wir werden innerhalb von 5 Werktagen antworten.", "acknowledge 120"],

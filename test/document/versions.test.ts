@@ -80,6 +80,8 @@ const left: readonly string[] = [
 
 const elsewhere: readonly string[] = [
   table("Python version | Supported", "3.12 | ✅", "3.8 | ❌"),
+  table("Browser | Version | Status", "Some browser | 90+ | ✅ Fully supported"),
+  table("Module | Version | Status", "Route finder | 3.3.3 | ✅ Active"),
   table("Feature | Status", "TLS 1.3 | ✅", "TLS 1.0 | ❌"),
   table("Package | Version", "left-pad | 1.3.0"),
   table("Control | Supported", "2FA | Yes", "SSO | No"),

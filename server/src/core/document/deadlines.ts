@@ -1,7 +1,7 @@
 /** Which times a block gives, and what it says is to happen by then: everything about promises that is local to a block. */
 
 import type { PhraseGroup } from "../languages/language.ts";
-import { findPhrases } from "../languages/phrases.ts";
+import { findPhrases, isLetter } from "../languages/phrases.ts";
 import type { BlockShape } from "./blocks.ts";
 import { type Duration, durationsIn } from "./durations.ts";
 import { firstHit, type Hit, hasHit, hitAfter, hitBefore, hitsIn, longest } from "./hits.ts";
@@ -31,7 +31,13 @@ export interface Deadline {
 const actGroups = ["act-acknowledge", "act-triage", "act-update", "act-fix", "act-disclose", "act-notify"] as const;
 type ActHit = Hit<(typeof actGroups)[number]>;
 
-const severityGroups = ["severity-critical", "severity-high", "severity-medium", "severity-low"] as const;
+const severityGroups = [
+  "severity-critical",
+  "severity-high",
+  "severity-medium",
+  "severity-low",
+  "severity-none",
+] as const;
 
 /** No sentence that means something gives more times. */
 const mostInStatement = 32;
@@ -56,7 +62,9 @@ export function* deadlines(block: BlockShape): Iterable<Deadline> {
     for (; next < durations.length && (durations[next] as Duration).from < to; next++) {
       if (inside.length < mostInStatement) inside.push(durations[next] as Duration);
     }
-    const acts = hitsIn(prose, [...actGroups, "act-none"], from, to).filter(isAct);
+    const acts = hitsIn(prose, [...actGroups, "act-none"], from, to).filter(
+      (hit): hit is ActHit => isAct(hit) && !/^ ?[後后후]/.test(prose.text.slice(hit.to, hit.to + 2)),
+    );
     if (inside.length === 0) {
       if (willing) yield* effort(prose, acts, from, to);
     } else if (hasHit(prose, ["promise-negated"], from, to)) yield* effort(prose, acts, from, to);
@@ -75,7 +83,7 @@ export function actNamed(text: string): Act | undefined {
 /** Severity that the words name, if they name just one. */
 export function severityNamed(text: string): string | undefined {
   const lower = text.toLowerCase();
-  return severityOf(longest(findPhrases(lower), severityGroups, 0, lower.length));
+  return severityOf(lower, longest(findPhrases(lower), severityGroups, 0, lower.length));
 }
 
 /** Sentences; a line that begins with a label in bold begins another. */
@@ -252,12 +260,13 @@ function severityBeside(
   duration: Duration,
   end: number,
 ): { severity: string; to: number } | undefined {
-  const before = severityOf(hitsIn(prose, severityGroups, start, duration.from));
+  const before = severityOf(prose.lower, hitsIn(prose, severityGroups, start, duration.from));
   if (before) return { severity: before, to: duration.to };
   const [next] = hitsIn(prose, severityGroups, duration.to, end);
-  if (!next || next.from - duration.to > 24) return undefined;
+  if (!next || next.from - duration.to > 24 || /^\s?[:：]/.test(prose.text.slice(next.to, next.to + 2)))
+    return undefined;
   const near = /^\s*(?:\(|for |in case of |if |für |pour |para |per )/.test(prose.lower.slice(duration.to, next.from));
-  const severity = near ? severityOf([next]) : undefined;
+  const severity = near ? severityOf(prose.lower, [next]) : undefined;
   return severity === undefined ? undefined : { severity, to: next.to };
 }
 
@@ -271,25 +280,39 @@ function opensClause(before: string, first: boolean): boolean {
   );
 }
 
-/** The act, and the first answer too where it is joined to it ("acknowledge and triage within …"). */
+/**
+ * The act, those coordinated with it ("fix and disclosure: 90 days"), and the first answer where it is joined to it
+ * ("acknowledge your report and begin to look into it within …").
+ */
 function joined(prose: Prose, acts: readonly ActHit[], main: ActHit): readonly Act[] {
-  const act = actOf(main);
-  if (act === "acknowledge") return [act];
+  const named = new Set<Act>([actOf(main)]);
+  const at = acts.indexOf(main);
+  for (let index = at; index > 0; index--) {
+    const [one, other] = [acts[index - 1] as ActHit, acts[index] as ActHit];
+    const between = prose.lower.slice(one.to, other.from);
+    if (between.length > 8 || !joins.test(between)) break;
+    named.add(actOf(one));
+  }
   const first = acts.find((hit) => hit.group === "act-acknowledge");
-  if (!first) return [act];
+  if (!first || named.has("acknowledge")) return [...named].reverse();
   const between =
     first.from < main.from ? prose.lower.slice(first.to, main.from) : prose.lower.slice(main.to, first.from);
-  if (!joins.test(between) || /[.;:]/.test(between) || between.length > 80) return [act];
-  return ["acknowledge", act];
+  if (joins.test(between) && !/[.;:]/.test(between) && between.length <= 80) named.add("acknowledge");
+  return [...named].reverse();
 }
 
-/** In a table: what the row or the column is called. */
+/** In a table: what the row or the column is called, or what another cell of the row says. */
 function actsOfCell(block: BlockShape): readonly Act[] {
   if (!block.cell || block.cell.row === 0) return [];
   const { table, row, column } = block.cell;
-  const label = column > 0 ? table.rows[row]?.cells[0]?.prose.text : undefined;
-  const act = (label && actNamed(label)) || actNamed(table.rows[0]?.cells[column]?.prose.text ?? "");
-  return act ? [act] : [];
+  const cells = table.rows[row]?.cells ?? [];
+  const label = column > 0 ? cells[0] : undefined;
+  const header = table.rows[0]?.cells[column];
+  for (const cell of [label, header, ...(column === 0 ? cells.slice(1) : [])]) {
+    const act = cell && actNamed(cell.prose.text);
+    if (act) return [act];
+  }
+  return [];
 }
 
 function severityOfCell(block: BlockShape): string | undefined {
@@ -301,9 +324,14 @@ function severityOfCell(block: BlockShape): string | undefined {
   );
 }
 
-function severityOf(hits: readonly Hit<PhraseGroup>[]): string | undefined {
-  const named = new Set(hits.map((hit) => hit.group.slice("severity-".length)));
-  return named.size === 1 ? [...named][0] : undefined;
+function severityOf(lower: string, hits: readonly Hit<PhraseGroup>[]): string | undefined {
+  const named = new Set<string>();
+  for (const { group, from, to } of hits) {
+    // 高 and 中 alone are severities; within a word they are anything.
+    const within = isLetter(lower.charCodeAt(from - 1)) || isLetter(lower.charCodeAt(to));
+    if (to - from > 1 || !within) named.add(group.slice("severity-".length));
+  }
+  return named.size === 1 && !named.has("none") ? [...named][0] : undefined;
 }
 
 function isAct(hit: Hit<ActHit["group"] | "act-none">): hit is ActHit {

@@ -51,13 +51,19 @@ export function promises(reading: Reading, context: { sectionOf(block: Block): W
 }
 
 function settle(found: readonly { promised: Promised; deadline: Deadline }[]): readonly Promised[] {
-  const answered = found.some(
+  const answers = found.filter(
     ({ promised, deadline }) => promised.act === "acknowledge" && promised.hours !== null && !deadline.unanswered,
   );
+  const answered = answers.length > 0;
+  // "Assessment and response within 30 days" is the first answer only where nothing else is.
+  const plainly = answers.some(({ deadline }) => deadline.acts.length < 2);
   const result: Promised[] = [];
   let last: Promised | undefined;
   for (const { promised, deadline } of found) {
-    if (promised.act === "acknowledge" && answered && (deadline.unanswered || promised.hours === null)) continue;
+    if (promised.act === "acknowledge") {
+      if (answered && (deadline.unanswered || promised.hours === null)) continue;
+      if (plainly && deadline.acts.length > 1) continue;
+    }
     // "We will let you know within seven days of receiving your report" is the first answer where there is no other.
     const first: Promised =
       promised.act === "update" && deadline.fromReceipt && !answered ? { ...promised, act: "acknowledge" } : promised;

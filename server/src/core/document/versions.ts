@@ -119,6 +119,8 @@ function* versionTables(block: BlockShape): Iterable<TableReading> {
 interface Column {
   readonly version: boolean;
   readonly supported: boolean;
+  /** States of some kind: of support where the table is about versions. */
+  readonly status: boolean;
   readonly until: boolean;
   /** Shares of the cells that can be read as versions and as marks. */
   readonly ranges: number;
@@ -126,14 +128,17 @@ interface Column {
   readonly lower: string;
 }
 
+const headerGroups = ["version-header", "support-header", "status-header", "until-header"] as const;
+
 function columnOf(header: Prose, cells: readonly (BlockShape | undefined)[]): Column {
-  const groups = new Set(hitsIn(header, ["version-header", "support-header", "until-header"]).map((hit) => hit.group));
+  const groups = new Set(hitsIn(header, headerGroups).map((hit) => hit.group));
   const texts = cells.map((cell) => cell?.prose.text.trim() ?? "").filter((text) => text !== "");
   const share = (test: (text: string) => boolean) =>
     texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
   return {
     version: groups.has("version-header"),
     supported: groups.has("support-header"),
+    status: groups.has("status-header"),
     until: groups.has("until-header"),
     ranges: share((text) => text.length < 60 && parseRange(text) !== null && datesIn(text.toLowerCase()).length === 0),
     marks: share((text) => text.length < 80 && supportMark(text).status !== "unknown"),
@@ -155,11 +160,11 @@ function chooseSupport(columns: readonly Column[], version: number): number {
   columns.forEach((column, index) => {
     if (index === version) return;
     let rank = 0;
-    if (column.supported) rank += 2;
+    if (column.supported || column.status) rank += 2;
     // Without a header that says so, nearly every cell has to be a mark.
-    if (column.marks >= (column.supported ? 0.5 : 0.9)) rank += 2;
+    if (column.marks >= (column.supported || column.status ? 0.5 : 0.9)) rank += 2;
     // "Supported" and "Security fixes" say it more plainly than "Status".
-    if (column.supported && /support|secur/.test(column.lower)) rank += 1;
+    if (column.supported) rank += 1;
     if (column.until && column.marks < 0.5) rank = 0;
     if (rank >= 2 && rank > bestRank) [best, bestRank] = [index, rank];
   });

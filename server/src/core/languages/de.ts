@@ -33,6 +33,7 @@ export const de: Language = {
     "act-triage": [
       "bewert*", "einschätz*", "ersteinschätzung*", "untersuch*", "prüf*", "überprüf*", "analys*", "validier*",
       "verifizier*", "triage", "beurteil*", "detaillierte antwort", "ausführliche antwort",
+      "einstuf*", "zeitplan*",
     ],
     "act-update": [
       "statusupdate*", "status update*", "zwischenstand", "auf dem laufenden", "fortschritt*", "informieren sie",

@@ -7,7 +7,7 @@ export const en: Language = {
   name: "English",
   // biome-ignore format: phrases read better side by side
   stopWords: [
-    "the", "and", "of", "to", "in", "is", "for", "we", "you", "this", "with", "are", "be", "if", "or", "please", "not", "that", "your", "our",
+    "the", "a", "and", "of", "to", "in", "is", "for", "we", "you", "this", "with", "are", "be", "if", "or", "please", "not", "that", "your", "our",
     "will", "from", "have", "any", "by", "it", "as", "an", "on", "at", "should", "may", "can", "which", "us", "these", "when", "must", "has", "only",
     "what", "how", "all", "do", "use", "been", "via", "see", "their", "they", "there", "was", "other", "using", "out", "about", "up",
   ],

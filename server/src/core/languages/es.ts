@@ -34,6 +34,7 @@ export const es: Language = {
     "act-triage": [
       "evalu*", "investig*", "analiz*", "análisis", "valid*", "verific*", "triaje", "clasific*", "revisión",
       "revisar*", "diagnóstico", "respuesta detallada", "triage",
+      "cronograma*", "plazo estimado*", "plan de corrección",
     ],
     "act-update": [
       "actualización de estado", "actualizaciones", "informad*", "mantendremos", "actualización del estado",

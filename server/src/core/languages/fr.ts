@@ -7,7 +7,7 @@ export const fr: Language = {
   name: "French",
   // biome-ignore format: phrases read better side by side
   stopWords: [
-    "le", "la", "les", "des", "et", "est", "une", "un", "du", "pour", "dans", "que", "vous", "nous", "pas", "ne",
+    "a", "le", "la", "les", "des", "et", "est", "une", "un", "du", "pour", "dans", "que", "vous", "nous", "pas", "ne",
     "sur", "avec", "qui", "ou", "en", "au", "aux", "ce", "cette", "ces", "par", "votre", "vos", "notre", "nos",
     "sont", "être", "si", "il", "elle", "plus", "veuillez", "toute", "tout", "tous", "merci", "afin", "sans", "leur",
     "dont", "mais", "peut", "pouvez", "c'est", "de", "à", "son", "sa", "ses",
@@ -31,6 +31,7 @@ export const fr: Language = {
     "act-triage": [
       "évalu*", "analys*", "enquêt*", "examin*", "valid*", "vérifi*", "triage", "tri initial", "étudi*",
       "qualification", "diagnosti*", "réponse détaillée", "investig*",
+      "calendrier de correction", "plan de correction",
     ],
     "act-update": [
       "mise à jour du statut", "mises à jour régulières", "tenir informé*", "tiendrons informé*",

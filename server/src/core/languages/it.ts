@@ -7,7 +7,7 @@ export const it: Language = {
   name: "Italian",
   // biome-ignore format: phrases read better side by side
   stopWords: [
-    "il", "lo", "la", "i", "gli", "le", "di", "del", "della", "dei", "delle", "e", "è", "che", "un", "una", "per",
+    "a", "il", "lo", "la", "i", "gli", "le", "di", "del", "della", "dei", "delle", "e", "è", "che", "un", "una", "per",
     "con", "non", "si", "in", "nel", "nella", "da", "dal", "al", "alla", "alle", "questo", "questa", "o", "come",
     "più", "se", "ci", "nostro", "nostra", "nostri", "tuo", "tua", "puoi", "può", "essere", "sono", "anche",
     "qualsiasi", "favore", "senza", "su", "tutti", "tutte", "quando", "tra", "verrà", "sarà", "dalla", "ti", "vi",

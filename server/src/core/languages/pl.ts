@@ -7,7 +7,7 @@ export const pl: Language = {
   name: "Polish",
   // biome-ignore format: phrases read better side by side
   stopWords: [
-    "i", "w", "na", "z", "do", "nie", "jest", "się", "że", "to", "dla", "o", "od", "po", "przez", "oraz", "lub",
+    "a", "i", "w", "na", "z", "do", "nie", "jest", "się", "że", "to", "dla", "o", "od", "po", "przez", "oraz", "lub",
     "jak", "jeśli", "jeżeli", "są", "będzie", "może", "można", "prosimy", "tylko", "które", "który", "która", "tego",
     "tym", "te", "ich", "nasz", "nasze", "naszej", "nas", "być", "została", "zostanie", "wszystkie", "bez", "przed",
     "we", "ze", "ten", "ta", "co", "proszę", "aby", "gdy",

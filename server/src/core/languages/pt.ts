@@ -32,6 +32,7 @@ export const pt: Language = {
     "act-triage": [
       "avali*", "investig*", "analis*", "análise", "valid*", "verific*", "triagem", "classific*", "revisão",
       "diagnóstico", "resposta detalhada", "triage",
+      "cronograma para correção", "cronograma de correção", "cronograma*", "plano de correção",
     ],
     "act-update": [
       "atualização de status", "atualizações", "atualização do status", "informad*", "manteremos", "acompanhamento",
