@@ -107,5 +107,5 @@ function spokenText(prose: Prose): string {
     from = mark.to;
   }
   const text = parts.join("") + prose.lower.slice(from);
-  return text.replace(/\S{0,200}(?:@|:\/\/)\S{1,200}/g, " ");
+  return text.replace(/\S+/g, (word) => (/@|:\/\//.test(word) ? " " : word));
 }
