@@ -23,7 +23,10 @@ export type Parser = (text: string, defined: ReadonlySet<string>) => Parsed;
 
 type SyntaxExtension = ReturnType<typeof gfmTable>;
 type Construct = Extract<NonNullable<NonNullable<SyntaxExtension["text"]>[number]>, { tokenize: unknown }>;
-type Context = ThisParameterType<Construct["tokenize"]>["parser"];
+type Tokenizing = ThisParameterType<Construct["tokenize"]>;
+type Context = Tokenizing["parser"];
+type Event = Tokenizing["events"][number];
+type State = ReturnType<Construct["tokenize"]>;
 
 /**
  * A parser of CommonMark with front matter (`---` for YAML, `+++` for TOML) and tables of GitHub Flavored Markdown
@@ -34,6 +37,7 @@ export function createParser(): Parser {
   let asked = new Map<string, boolean>();
   let own: string[] = [];
   let context: Context | undefined;
+  let lines: ReadonlySet<number> = new Set();
 
   // Called where a paragraph begins with `[`: from here on a definition may add its label to the list.
   const beforeDefinition: Construct = {
@@ -57,13 +61,27 @@ export function createParser(): Parser {
     },
   };
 
+  // To look for a table costs the parser a token for every word of a line, so it looks where there may be one.
+  const table = tableConstruct();
+  const tableWhereLikely: Construct = {
+    ...table,
+    tokenize(effects, ok, nok) {
+      const start: State = (code) =>
+        lines.has(this.now().line + 1) || endsInTable(this.events)
+          ? table.tokenize.call(this, effects, ok, nok)(code)
+          : nok(code);
+      return start;
+    },
+  };
+
   const processor = unified()
     .use(remarkParse)
     .use(remarkFrontmatter, ["yaml", "toml"])
     .use(function (this: Processor) {
       const data = this.data();
       data.micromarkExtensions ??= [];
-      data.micromarkExtensions.push(gfmTable(), {
+      data.micromarkExtensions.push({
+        flow: { null: tableWhereLikely },
         contentInitial: { 91: beforeDefinition },
         text: { 93: beforeReference },
       });
@@ -77,10 +95,40 @@ export function createParser(): Parser {
     asked = new Map();
     own = [];
     context = undefined;
+    lines = delimiterRows(text);
     // The parser drops one byte order mark at the start, and then counts offsets from behind it.
     const tree = processor.parse(text.startsWith("\ufeff") ? `\ufeff${text}` : text);
     return { content: { text, tree }, labels: [...own], asked };
   };
+}
+
+/** The construct of the table extension. */
+function tableConstruct(): Construct {
+  const [construct] = [gfmTable().flow?.null ?? []].flat();
+  if (construct === undefined || !("tokenize" in construct)) throw new Error("The table extension has no construct.");
+  return construct as Construct;
+}
+
+/** Whether what came right before is a row of a table. */
+function endsInTable(events: readonly Event[]): boolean {
+  for (let index = events.length - 1; index >= 0; index--) {
+    const type = events[index]?.[1].type;
+    if (type !== "lineEnding" && type !== "linePrefix") return type === "tableHead" || type === "tableRow";
+  }
+  return false;
+}
+
+/**
+ * The numbers of the lines, from 1, that may be the delimiter row of a table (GitHub Flavored Markdown, clause 4.10):
+ * they end in a hyphen, colon or pipe, and hold a hyphen and one of the others. Lines end where the parser ends them.
+ */
+function delimiterRows(text: string): ReadonlySet<number> {
+  const rows = new Set<number>();
+  if (!/\||:-|-:/.test(text)) return rows;
+  text.split(/\r\n|[\r\n]/).forEach((line, index) => {
+    if (/[-:|]$/.test(line.trimEnd()) && line.includes("-") && /[:|]/.test(line)) rows.add(index + 1);
+  });
+  return rows;
 }
 
 /** The list of defined labels that the parser looks labels up in. */
