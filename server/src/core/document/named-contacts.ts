@@ -106,7 +106,13 @@ function* named(statement: PlacedStatement, places: Places, here: ReadonlySet<Ch
 /** The private report of GitHub, by name or by its button. What a button says counts where it is marked or pressed. */
 function advisoryIn(statement: PlacedStatement) {
   const feature = hitOf(statement, "advisory-feature", "advisory-loosely");
-  if (feature) return feature;
+  if (feature) {
+    // "GitHub's private" and "private vulnerability reporting" overlap: one name.
+    let to = feature.to;
+    for (const hit of statement.hits)
+      if (hit.group === "advisory-feature" && hit.from <= to && hit.to > to) to = hit.to;
+    return { from: feature.from, to };
+  }
   return statement.hits.find((hit) => hit.group === "advisory-button" && isPressed(statement, hit.from, hit.to));
 }
 

@@ -150,11 +150,20 @@ export class Place {
     return told && (about || titled || this.kind === "title") ? "report" : "other";
   }
 
+  /** Whether the sentence goes on with the case that the one before it names: "Instead, …", "Not a bug of ours? …". */
+  #follows(...groups: readonly PhraseGroup[]): boolean {
+    const before = this.statement.previous;
+    if (before === undefined || !speaksOf(before, ...groups)) return false;
+    const goesOn = this.statement.hits.some((hit) => hit.group === "continues" && hit.from - this.statement.from < 4);
+    return goesOn || /[?？]\W*$/.test(before.block.text.slice(before.from, before.to));
+  }
+
   /** What a public place stands here for: for reports only if nothing in the sentence says otherwise. */
   publicPurpose(): Contact["purpose"] {
     const purpose = this.purpose();
     if (purpose !== "report") return purpose;
     if (this.speaksNear("not-vulnerability", "no-answer", "without-details", "question-word")) return "other";
+    if (this.#follows("not-vulnerability", "no-answer", "question-word")) return "other";
     if (this.#title.has("not-vulnerability") || this.#title.has("question-word")) return "other";
     if (this.isAboutPublished()) return "other";
     if (!this.speaksNear("vulnerability-word", "security-word")) {

@@ -26,9 +26,7 @@ export function publicity(reading: Reading, contacts: readonly Contact[], contex
   const openly = contacts.filter((contact) => contact.kind === "public-issue" && contact.purpose === "report");
   const asks: { span: Span; block: Block }[] = [];
   for (const contact of openly) {
-    const statement = places.statements.all.find(
-      (other) => other.block === contact.block && covers(other, contact.span),
-    );
+    const statement = places.statements.in(contact.block).find((other) => covers(other, contact.span));
     const span = statement ? statement.block.at(statement.from, statement.to) : contact.span;
     if (!asks.some((ask) => ask.span.start === span.start)) asks.push({ span, block: contact.block });
   }

@@ -16,6 +16,8 @@ export interface Statement extends Sentence {
 /** A statement in its place. */
 export interface PlacedStatement extends Statement {
   readonly block: Block;
+  /** The statement before it in the same block. */
+  readonly previous?: PlacedStatement;
 }
 
 /** What a phrase of the first group means nothing inside a longer one of: "do not" in "we do not". */
@@ -47,13 +49,19 @@ export class Statements {
     });
     const all: PlacedStatement[] = [];
     for (const { block, value } of reading.found(statementScan)) {
-      const placed = { ...value, block };
+      const own = this.#byBlock.get(block) ?? [];
+      const previous = own.at(-1);
+      const placed = { ...value, block, ...(previous ? { previous } : {}) };
       all.push(placed);
-      const own = this.#byBlock.get(block);
-      if (own) own.push(placed);
-      else this.#byBlock.set(block, [placed]);
+      own.push(placed);
+      this.#byBlock.set(block, own);
     }
     this.all = all;
+  }
+
+  /** The statements of a block in order. */
+  in(block: Block): readonly PlacedStatement[] {
+    return this.#byBlock.get(block) ?? [];
   }
 
   /** The statement that covers the offset; one without hits where no phrase stands in that sentence. */
@@ -166,7 +174,12 @@ export function speaksOf(statement: Statement, ...groups: readonly PhraseGroup[]
   return statement.hits.some((hit) => groups.includes(hit.group));
 }
 
-/** The first phrase of one of the groups in the statement. */
+/** The first phrase of one of the groups in the statement; of several that begin together the longest. */
 export function hitOf(statement: Statement, ...groups: readonly PhraseGroup[]): PhraseHit | undefined {
-  return statement.hits.find((hit) => groups.includes(hit.group));
+  let first: PhraseHit | undefined;
+  for (const hit of statement.hits) {
+    if (!groups.includes(hit.group)) continue;
+    if (first === undefined || hit.from < first.from || (hit.from === first.from && hit.to > first.to)) first = hit;
+  }
+  return first;
 }

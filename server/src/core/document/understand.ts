@@ -64,7 +64,8 @@ export function understand(source: string, reader: Reader): Policy {
     links: allLinks,
     anchors: anchors(
       reading,
-      tree.sections.map((section) => ({ text: section.heading.text })),
+      // A bold line serves readers as a heading, but no link can lead to it.
+      tree.sections.map((section) => section.heading).filter((heading) => heading.kind === "heading"),
     ),
     placeholders: placeholders(reading),
     ...remnants(reading),

@@ -129,6 +129,7 @@ export const de: Language = {
       "seit", "erstellt am", "geplant", "nächste*",
     ],
     // Channels and publicity
+    continues: ["stattdessen", "in diesem fall", "solche fehler"],
     "channel-negation": [
       "nicht", "keine", "keinen", "kein", "keinesfalls", "niemals", "nie", "anstatt", "statt", "statt eines",
       "stattdessen über", "anstelle", "vermeide", "vermeiden", "unterlasse*", "verzichte*", "untersagt", "verboten",

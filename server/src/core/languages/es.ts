@@ -136,6 +136,7 @@ export const es: Language = {
       "creado el", "previst*", "próxim*",
     ],
     // Channels and publicity
+    continues: ["en su lugar", "en ese caso"],
     "channel-negation": [
       "no abra", "no abras", "no abrir", "no cree", "no crees", "no crear", "no reporte", "no reportes",
       "no reportar", "no informe", "no informes", "no use", "no uses", "no usar", "no utilice", "no utilices",

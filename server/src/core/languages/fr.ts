@@ -136,6 +136,7 @@ export const fr: Language = {
       "publié le", "créé le", "prévu*", "prochain*",
     ],
     // Channels and publicity
+    continues: ["à la place", "dans ce cas"],
     "channel-negation": [
       "ne pas", "ne * pas", "ne * * pas", "n'* pas", "jamais", "au lieu de", "au lieu d'*", "plutôt que",
       "plutôt qu'*", "évitez", "éviter", "merci de ne pas", "interdit",

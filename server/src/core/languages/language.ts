@@ -26,6 +26,7 @@ export const phraseGroups = {
   "no-answer": "The case that the first way fails: no response, unavailable, last resort",
   "without-details": "A first contact without the substance: without details, asking for a private channel",
   "sensitive-details": "Parts of a report rather than the report: sensitive information, exploit details",
+  continues: "Begins a sentence that goes on with the case before it: instead, in that case",
   "we-word": "The maintainers act, not the reporter: we will, will be published",
   "conduct-word": "Matters of conduct",
   "question-word": "Questions, feedback, support",

@@ -94,6 +94,7 @@ export const nl: Language = {
       "gemaakt op", "gepland", "volgende*",
     ],
     // Channels and publicity
+    continues: ["in dat geval"],
     "channel-negation": ["niet", "geen", "nooit", "in plaats van", "vermijd*", "liever niet", "verboden"],
     "channel-no-negation": [
       "als u niet", "als je niet", "we zullen niet", "wij zullen niet", "aarzel niet", "geen antwoord",

@@ -100,6 +100,7 @@ export const pl: Language = {
       "utworzono", "planowan*", "następn*",
     ],
     // Channels and publicity
+    continues: ["zamiast tego", "w takim przypadku"],
     "channel-negation": [
       "nie", "nigdy", "zamiast", "unikaj*", "prosimy nie", "zabrania się", "zamiast tego zgłaszaj",
     ],

@@ -135,6 +135,7 @@ export const pt: Language = {
       "previst*", "próxim*", "vigente desde",
     ],
     // Channels and publicity
+    continues: ["em vez disso", "nesse caso", "neste caso"],
     "channel-negation": [
       "não", "nunca", "jamais", "em vez de", "ao invés de", "em lugar de", "evite", "evitar", "proibido", "abstenha*",
     ],

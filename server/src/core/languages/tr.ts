@@ -94,6 +94,7 @@ export const tr: Language = {
       "oluşturma tarihi", "planlanan", "sonraki*",
     ],
     // Channels and publicity
+    continues: ["bunun yerine", "bu durumda"],
     "channel-negation": [
       "açmayın", "açmayınız", "açmayiniz", "oluşturmayın", "oluşturmayınız", "bildirmeyin", "bildirmeyiniz",
       "paylaşmayın", "paylaşmayınız", "kullanmayın", "kullanmayınız", "yayınlamayın", "yayınlamayınız",
