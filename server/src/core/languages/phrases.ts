@@ -40,60 +40,103 @@ export class PhraseFinder<Group extends string> {
 }
 
 /**
- * The phrases as a tree of characters in flat arrays: a node is a number, its children are a chain of siblings. Node 0
- * is the root, and as a child it means that there is none.
+ * The phrases as a tree of characters in flat arrays: a node is a number, and 0 means that there is none. A node is
+ * worked out when a text first comes that far: of many thousands of phrases, one text needs the beginnings of a few.
  */
 class PhraseTree<Group extends string> {
+  readonly #known: readonly Known<Group>[];
+  /** The last character on the way to a node, and how many lead to it. */
   readonly #code: number[] = [0];
+  readonly #depth: number[] = [0];
   readonly #child: number[] = [0];
   readonly #sibling: number[] = [0];
+  /** Where the children of a node by letter stand in `#letters`; 0 where they are only chained. */
+  readonly #table: number[] = [0];
+  readonly #letters: number[] = [0];
+  /** The phrases that lead through a node that is not worked out yet. */
+  readonly #pending: (number[] | undefined)[] = [undefined];
   /** For each node the child by `*`: any further letters of the word. */
   readonly #star: number[] = [0];
   /** Phrases that end at a node, and those that end there with any further letters. */
-  readonly #ends: (readonly Known<Group>[] | undefined)[] = [undefined];
-  readonly #open: (readonly Known<Group>[] | undefined)[] = [undefined];
-  /** The node of each first character, by character. */
+  readonly #ends: (Known<Group>[] | undefined)[] = [undefined];
+  readonly #open: (Known<Group>[] | undefined)[] = [undefined];
+  /** The node of each first character. */
+  readonly #first = new Map<number, number>();
+  /** The node of each first ASCII character, and of the first two where the first alone decides nothing. */
   readonly #ascii = new Int32Array(128);
-  readonly #foreign = new Map<number, number>();
-  /** Whether any phrase begins with the two ASCII characters: most words are told by them to begin none. */
   readonly #pairs = new Uint8Array(128 * 128);
 
   constructor(known: readonly Known<Group>[]) {
-    for (const one of known) this.#add(one);
+    this.#known = known;
+    known.forEach(({ phrase }, index) => {
+      const code = plain(phrase.charCodeAt(0));
+      let node = this.#first.get(code);
+      if (node === undefined) {
+        node = this.#node(code, 1);
+        this.#first.set(code, node);
+      }
+      (this.#pending[node] as number[]).push(index);
+    });
     for (let code = 0; code < 128; code++) {
-      const node = this.#foreign.get(fold(code));
+      const node = this.#first.get(fold(code));
       if (node === undefined) continue;
       this.#ascii[code] = node;
-      const any = this.#ends[node] !== undefined || this.#open[node] !== undefined || this.#star[node] !== 0;
+      if (this.#pending[node] !== undefined) this.#workOut(node);
+      const any = this.#says(node) || fold(code) === SPACE;
       for (let next = 0; next < 128; next++) {
-        if (any || fold(code) === SPACE || this.#step(node, fold(next)) !== 0) this.#pairs[code * 128 + next] = 1;
+        if (any || this.#step(node, fold(next)) !== 0) this.#pairs[code * 128 + next] = 1;
       }
     }
   }
 
-  #add(known: Known<Group>): void {
-    const { phrase } = known;
-    const open = phrase.endsWith("*");
-    let node = 0;
-    for (let i = 0; i < phrase.length - (open ? 1 : 0); i++) {
-      const written = phrase.charCodeAt(i);
-      const code = written === HYPHEN ? SPACE : written;
-      let next = node === 0 ? (this.#foreign.get(code) ?? 0) : this.#step(node, code);
-      if (next === 0) {
-        next = this.#code.push(code) - 1;
-        this.#child.push(0);
-        this.#sibling.push(node === 0 ? 0 : (this.#child[node] as number));
-        this.#star.push(0);
-        this.#ends.push(undefined);
-        this.#open.push(undefined);
-        if (node === 0) this.#foreign.set(code, next);
-        else this.#child[node] = next;
-        if (code === STAR) this.#star[node] = next;
+  #node(code: number, depth: number): number {
+    this.#depth.push(depth);
+    this.#child.push(0);
+    this.#sibling.push(0);
+    this.#table.push(0);
+    this.#pending.push([]);
+    this.#star.push(0);
+    this.#ends.push(undefined);
+    this.#open.push(undefined);
+    return this.#code.push(code) - 1;
+  }
+
+  /** Whether anything can be found at the node itself. */
+  #says(node: number): boolean {
+    return this.#ends[node] !== undefined || this.#open[node] !== undefined || this.#star[node] !== 0;
+  }
+
+  /** Makes the children of a node from the phrases that lead through it. */
+  #workOut(node: number): void {
+    const depth = this.#depth[node] as number;
+    const pending = this.#pending[node] as number[];
+    this.#pending[node] = undefined;
+    for (const index of pending) {
+      const known = this.#known[index] as Known<Group>;
+      const { phrase } = known;
+      if (phrase.length === depth) {
+        this.#ends[node] = [...(this.#ends[node] ?? []), known];
+      } else if (phrase.length === depth + 1 && phrase.charCodeAt(depth) === STAR) {
+        this.#open[node] = [...(this.#open[node] ?? []), known];
+      } else {
+        const code = plain(phrase.charCodeAt(depth));
+        let child = this.#chained(node, code);
+        if (child === 0) {
+          child = this.#node(code, depth + 1);
+          this.#sibling[child] = this.#child[node] as number;
+          this.#child[node] = child;
+          if (code === STAR) this.#star[node] = child;
+        }
+        (this.#pending[child] as number[]).push(index);
       }
-      node = next;
     }
-    const list = open ? this.#open : this.#ends;
-    list[node] = [...(list[node] ?? []), known];
+    // Where many ways part, a table is quicker than to go along the chain.
+    let children = 0;
+    for (let child = this.#child[node] as number; child !== 0; child = this.#sibling[child] as number) children++;
+    if (children < 4) return;
+    const table = this.#letters.length;
+    for (let letter = 0; letter < 26; letter++) this.#letters.push(this.#chained(node, A + letter));
+    this.#table[node] = table;
   }
 
   find(lower: string): readonly PhraseHit<Group>[] {
@@ -108,43 +151,52 @@ class PhraseTree<Group extends string> {
       const letter = isLetter(code) && !isWordless(code);
       const inWord = letter && afterLetter;
       afterLetter = letter;
+      if (inWord) continue;
       if (code < 128) {
         const node = ascii[code] as number;
-        if (node === 0 || inWord) continue;
+        if (node === 0) continue;
         const next = at + 1 < length ? lower.charCodeAt(at + 1) : 128;
         if (next < 128 && pairs[code * 128 + next] === 0) continue;
-        this.#walk(lower, at, at, 0, hits);
-      } else if (!inWord && this.#foreign.has(fold(code))) {
-        this.#walk(lower, at, at, 0, hits);
+        this.#walk(lower, at, afterFirst(lower, at), node, hits);
+      } else {
+        const node = this.#first.get(fold(code));
+        if (node !== undefined) this.#walk(lower, at, afterFirst(lower, at), node, hits);
       }
     }
     return hits;
   }
 
-  /** The child of the node by the character; 0 where there is none. */
+  /** The child of a node that is worked out, by the character. */
   #step(node: number, code: number): number {
-    const codes = this.#code;
-    const siblings = this.#sibling;
+    const table = this.#table[node] as number;
+    if (table !== 0 && code >= A && code < A + 26) return this.#letters[table + code - A] as number;
+    return this.#chained(node, code);
+  }
+
+  #chained(node: number, code: number): number {
     let child = this.#child[node] as number;
-    while (child !== 0 && codes[child] !== code) child = siblings[child] as number;
+    while (child !== 0 && this.#code[child] !== code) child = this.#sibling[child] as number;
     return child;
   }
 
+  /** Goes on from a node, with the text read up to `from`. */
   #walk(lower: string, start: number, from: number, root: number, hits: PhraseHit<Group>[]): void {
     let node = root;
     let at = from;
     for (;;) {
-      if (at > start) this.#collect(node, lower, start, at, hits);
-      // `*` inside a phrase: any further letters of this word, then on.
-      const star = this.#star[node] as number;
-      if (star !== 0) this.#walk(lower, start, endOfWord(lower, at), star, hits);
+      if (this.#pending[node] !== undefined) this.#workOut(node);
+      if (this.#says(node)) {
+        this.#collect(node, lower, start, at, hits);
+        // `*` inside a phrase: any further letters of this word, then on.
+        const star = this.#star[node] as number;
+        if (star !== 0) this.#walk(lower, start, endOfWord(lower, at), star, hits);
+      }
       if (at >= lower.length) return;
       const code = fold(lower.charCodeAt(at));
-      const next = node === 0 ? (this.#foreign.get(code) ?? 0) : this.#step(node, code);
-      if (next === 0) return;
+      node = this.#step(node, code);
+      if (node === 0) return;
       at++;
       if (code === SPACE) while (at < lower.length && fold(lower.charCodeAt(at)) === SPACE) at++;
-      node = next;
     }
   }
 
@@ -161,6 +213,19 @@ class PhraseTree<Group extends string> {
   }
 }
 
+/** The offset after the first character of what may be a phrase; several spaces count as one. */
+function afterFirst(lower: string, at: number): number {
+  let next = at + 1;
+  if (fold(lower.charCodeAt(at)) === SPACE) while (next < lower.length && fold(lower.charCodeAt(next)) === SPACE) next++;
+  return next;
+}
+
+/** A character of a phrase as the tree has it. */
+function plain(code: number): number {
+  return code === HYPHEN ? SPACE : code;
+}
+
+const A = 97;
 const SPACE = 32;
 const HYPHEN = 45;
 const STAR = 42;
