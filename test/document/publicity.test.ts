@@ -69,3 +69,30 @@ test("policies with public ways alone are seen", () => {
 test("policies with any other way are left alone", () => {
   for (const text of notPublicOnly) assert.equal(understand(head + text, new Reader()).publicOnly, false, text);
 });
+
+/** Whole texts in other languages, whether they forbid public reports, and whether they leave nothing else. */
+const abroad: readonly (readonly [text: string, forbids: boolean, only: boolean])[] = [
+  ["# Sicherheit\n\n## Schwachstelle melden\n\nBitte kein öffentliches Issue anlegen.", true, false],
+  [
+    "# Sicherheit\n\n## Schwachstelle melden\n\nWir nennen Sie nicht öffentlich. Meldungen an sec@acme.de.",
+    false,
+    false,
+  ],
+  ["# Sécurité\n\n## Signaler une vulnérabilité\n\nNe créez pas d'issue publique.", true, false],
+  ["# Seguridad\n\n## Reportar una vulnerabilidad\n\nNo abras un issue público.", true, false],
+  ["# Seguridad\n\n## Reportar una vulnerabilidad\n\nAbre un issue en GitHub.", false, true],
+  ["# Segurança\n\n## Reportar uma vulnerabilidade\n\nNão abra uma issue pública.", true, false],
+  ["# Безопасность\n\n## Сообщить об уязвимости\n\nНе создавайте публичные issue.", true, false],
+  ["# Güvenlik\n\n## Güvenlik açığı bildirme\n\nLütfen herkese açık issue açmayın.", true, false],
+  ["# セキュリティ\n\n## 脆弱性の報告\n\n公開のIssueには投稿しないでください。", true, false],
+  ["# セキュリティ\n\n## 脆弱性の報告\n\nIssueを作成してください。", false, true],
+  ["# 安全\n\n## 报告漏洞\n\n请勿在公开的 issue 中报告漏洞。", true, false],
+  ["# 보안\n\n## 취약점 제보\n\n공개 이슈 대신 비공개로 제보해 주세요.", true, false],
+];
+
+test("the same is understood in other languages", () => {
+  for (const [text, forbids, only] of abroad) {
+    const { forbidsPublic, publicOnly } = understand(text, new Reader());
+    assert.deepEqual([forbidsPublic, publicOnly], [forbids, only], text);
+  }
+});

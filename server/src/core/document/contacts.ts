@@ -73,11 +73,13 @@ function contactOfLink(link: Link, places: Places, from: number): Contact | unde
     return place.forbids() ? undefined : make("public-issue", link.target, place.publicPurpose(), false);
   }
   if (channel === undefined || (channel.kind === "other" && isProfile(link.target))) {
-    // A person's page is a private way only where the text sends reporters there in private.
-    if (!isProfile(link.target) || !place.speaksNear("private-way", "direct-message") || place.forbids())
-      return undefined;
     if (!place.isReporting() || place.purpose() !== "report") return undefined;
-    return make(isSocial(link.target) ? "chat-dm" : "other", link.target, "report");
+    // A person's page is a private way only where the text sends reporters there in private.
+    if (isProfile(link.target)) {
+      if (!place.speaksNear("private-way", "direct-message")) return undefined;
+      return make(isSocial(link.target) ? "chat-dm" : "other", link.target, "report");
+    }
+    return !link.local && place.namesItself("form-word") ? make("form", link.target, "report") : undefined;
   }
   switch (channel.kind) {
     case "public-issue":

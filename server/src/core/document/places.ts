@@ -56,7 +56,7 @@ export class Places {
     }
     const title = this.#title(section?.title ?? "");
     const kind = section?.kind ?? (this.#context.preambleIsReporting ? "title" : "other");
-    return new Place(statement, from, to, around, kind === "other" ? kindByTitle(title) : kind, title);
+    return new Place(statement, from, to, around, vagueKinds.has(kind) ? kindByTitle(kind, title) : kind, title);
   }
 
   #title(title: string): ReadonlySet<PhraseGroup> {
@@ -69,10 +69,13 @@ export class Places {
   }
 }
 
-/** What a section of no known kind is about: a heading that tells of vulnerabilities and of telling is on reporting. */
-function kindByTitle(title: ReadonlySet<PhraseGroup>): SectionKind {
+/** Kinds that a section is taken for by its contents where its heading is not understood. */
+const vagueKinds: ReadonlySet<SectionKind> = new Set(["other", "measures", "considerations"]);
+
+/** A heading that speaks of vulnerabilities and of telling is on reporting, whatever stands under it. */
+function kindByTitle(kind: SectionKind, title: ReadonlySet<PhraseGroup>): SectionKind {
   const reports = title.has("vulnerability-word") && title.has("tell-word") && !title.has("not-vulnerability");
-  return reports ? "reporting" : "other";
+  return reports ? "reporting" : kind;
 }
 
 /** A spot in the text: its sentence, what leads up to it, and its section. */
@@ -103,6 +106,13 @@ export class Place {
   /** Whether the sentence itself speaks of one of the groups. */
   speaks(...groups: readonly PhraseGroup[]): boolean {
     return speaksOf(this.statement, ...groups);
+  }
+
+  /** Whether the words of the spot itself speak of one of the groups. */
+  namesItself(...groups: readonly PhraseGroup[]): boolean {
+    return this.statement.hits.some(
+      (hit) => groups.includes(hit.group) && hit.from >= this.#from && hit.to <= this.#to,
+    );
   }
 
   /** Whether the sentence or what leads up to it speaks of one of the groups. */

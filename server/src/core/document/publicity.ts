@@ -7,7 +7,7 @@ import { type Place, Places } from "./places.ts";
 import type { Contact } from "./policy.ts";
 import type { Reading } from "./reading.ts";
 import type { Span } from "./span.ts";
-import { hitOf, type PlacedStatement, Statements, speaksOf } from "./statements.ts";
+import { type PlacedStatement, Statements, speaksOf } from "./statements.ts";
 
 export interface Publicity {
   /** Public reports are explicitly asked not to be made. */
@@ -70,8 +70,9 @@ function forbids(statement: PlacedStatement, place: Place): "reports" | "details
 /** Whether reporters are told to write in private, even if no address is given for it. */
 function namesPrivateWay(places: Places): boolean {
   return places.statements.all.some((statement) => {
-    const hit = hitOf(statement, "private-way", "email-named");
-    if (!hit || statement.block.kind === "heading") return false;
+    const named = speaksOf(statement, "private-way", "email-named");
+    const person = speaksOf(statement, "person-named") && !speaksOf(statement, "public-place", "open-issue");
+    if ((!named && !person) || statement.block.kind === "heading") return false;
     const place = places.of(statement);
     return place.isReporting() && place.purpose() === "report" && !speaksOf(statement, "channel-negation", "we-word");
   });

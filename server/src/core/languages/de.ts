@@ -130,6 +130,7 @@ export const de: Language = {
     ],
     // Channels and publicity
     continues: ["stattdessen", "in diesem fall", "solche fehler"],
+    "form-word": ["formular", "meldeformular", "portal"],
     "channel-negation": [
       "nicht", "keine", "keinen", "kein", "keinesfalls", "niemals", "nie", "anstatt", "statt", "statt eines",
       "stattdessen über", "anstelle", "vermeide", "vermeiden", "unterlasse*", "verzichte*", "untersagt", "verboten",

@@ -1188,9 +1188,14 @@ export const en: Language = {
     ],
     "ask-for-time": ["give us", "allow us", "giving us", "allowing us", "we ask", "we request", "please give", "please allow", "you give", "you allow", "provide us", "please provide", "grant us", "allow a reasonable", "allow reasonable", "allow at least", "allow sufficient", "please wait", "please keep", "give the", "allow the", "give me", "allow me", "allow time", "keep"],
     "private-way": [
-      "privately", "in private", "confidentially", "contact * maintainer* directly", "contact the maintainers", "contact the maintainer", "contact * * directly", "contact * directly", "directly to the maintainer*", "directly to the project", "reach out directly", "private channel*", "private message*", "private email", "contact the project maintainer*",
-      "contact the author", "contact us directly", "contact me directly", "contact the owner*", "contact the repository owner", "contact the team", "contact the security team", "message * maintainer*", "directly contact",
+      "privately", "in private", "confidentially", "contact * maintainer* directly", "contact * * directly", "contact * directly", "directly to the maintainer*", "directly to the project", "reach out directly", "reach out to * directly", "private channel*", "private message*", "private email",
+      "contact us directly", "contact me directly", "message * maintainer*", "directly contact", "maintainers directly", "maintainer directly", "owner directly", "author directly",
     ],
+    "person-named": [
+      "contact the maintainer*", "contact a maintainer", "contact the project maintainer*", "contact the repository maintainer*", "contact the author*", "contact the owner*", "contact the repository owner*", "contact the project owner*", "contact the team", "contact the security team", "contacting the maintainer*",
+      "contacting the repository owner", "contacting the project owner", "contact us", "contact me", "reach out to the maintainer*", "reach out to us", "reach out to me", "get in touch with",
+    ],
+    "form-word": ["form", "portal", "web form", "webform", "contact form", "report page", "reporting page", "submission page", "intake"],
     "email-named": [
       "by email", "by e mail", "via email", "via e mail", "through email", "over email", "email us", "e mail us", "email me", "email the", "e mail the", "email them", "send an email", "send an e mail", "send a email", "send * an email", "send email", "send a mail", "send a private email", "private email",
       "emailing", "e mailing", "security email", "security mailing list", "contact email", "drop * an email", "drop us a mail", "write an email",
@@ -1212,7 +1217,7 @@ export const en: Language = {
     ],
     "advisory-button": ["report a vulnerability", "report vulnerability", "new draft security advisory", "open a draft security advisory", "report a security vulnerability", "advisories", "new security advisory", "private vulnerability"],
     "press-word": ["button*", "click*", "press", "select", "selecting", "choose", "tab", "option", "feature", "menu", "→", ">", "navigate", "go to"],
-    "not-enabled": ["not enabled", "not yet enabled", "disabled", "not available", "unavailable", "is closed", "has been closed", "no longer", "do not use", "don't use", "not supported", "not use", "not currently", "not have", "not offer*", "not participate", "do not run", "not part of", "discontinued", "no formal", "do not operate", "retired"],
+    "not-enabled": ["not enabled", "not yet enabled", "outside of the scope", "outside the scope", "out of scope", "not eligible", "disabled", "not available", "unavailable", "is closed", "has been closed", "no longer", "do not use", "don't use", "not supported", "not use", "not currently", "not have", "not offer*", "not participate", "do not run", "not part of", "discontinued", "no formal", "do not operate", "retired"],
     "confidential-issue": ["confidential issue*", "confidential gitlab issue*", "confidential ticket*", "issue as confidential", "issues as confidential", "issue is confidential", "issue confidential", "confidential * issue*", "mark it as confidential", "marked as confidential", "marked confidential", "mark it confidential", "confidential checkbox", "confidential bug*"],
     "private-issue": ["private issue*", "private ticket*", "private github issue*", "private bug*", "a private"],
     "platform-name": ["hackerone", "hacker one", "bugcrowd", "intigriti", "yeswehack", "huntr", "immunefi", "synack", "openbugbounty", "open bug bounty", "hackenproof", "yogosha", "zero day initiative"],

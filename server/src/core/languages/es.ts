@@ -137,6 +137,7 @@ export const es: Language = {
     ],
     // Channels and publicity
     continues: ["en su lugar", "en ese caso"],
+    "form-word": ["formulario", "portal"],
     "channel-negation": [
       "no abra", "no abras", "no abrir", "no cree", "no crees", "no crear", "no reporte", "no reportes",
       "no reportar", "no informe", "no informes", "no use", "no uses", "no usar", "no utilice", "no utilices",

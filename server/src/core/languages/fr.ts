@@ -137,6 +137,7 @@ export const fr: Language = {
     ],
     // Channels and publicity
     continues: ["à la place", "dans ce cas"],
+    "form-word": ["formulaire", "portail"],
     "channel-negation": [
       "ne pas", "ne * pas", "ne * * pas", "n'* pas", "jamais", "au lieu de", "au lieu d'*", "plutôt que",
       "plutôt qu'*", "évitez", "éviter", "merci de ne pas", "interdit",

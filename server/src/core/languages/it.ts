@@ -128,6 +128,7 @@ export const it: Language = {
     ],
     // Channels and publicity
     continues: ["in questo caso", "in tal caso", "invece"],
+    "form-word": ["modulo", "portale"],
     "channel-negation": [
       "non aprire", "non aprite", "non apra", "non creare", "non create", "non segnalare", "non segnalate",
       "non segnalarl*", "non pubblic*", "non divulg*", "non usare", "non usate", "non utilizz*", "non condivid*",

@@ -34,6 +34,8 @@ export const phraseGroups = {
     "Asks for time before something becomes public: before making public, before disclosing publicly",
   "ask-for-time": "Asks the reporter for it: give us, allow us, we ask that",
   "private-way": "Names a private way without giving it: privately, contact the maintainers directly",
+  "person-named": "Names a person or team to write to; where no public place is named, in private",
+  "form-word": "A web form or portal",
   "email-named": "Names e-mail without an address: by email, send an email",
   "email-word": "E-mail",
   "profile-word": "Where a person's address can be looked up: profile, commit history",

@@ -95,6 +95,7 @@ export const nl: Language = {
     ],
     // Channels and publicity
     continues: ["in dat geval"],
+    "form-word": ["formulier"],
     "channel-negation": ["niet", "geen", "nooit", "in plaats van", "vermijd*", "liever niet", "verboden"],
     "channel-no-negation": [
       "als u niet", "als je niet", "we zullen niet", "wij zullen niet", "aarzel niet", "geen antwoord",

@@ -101,6 +101,7 @@ export const pl: Language = {
     ],
     // Channels and publicity
     continues: ["zamiast tego", "w takim przypadku"],
+    "form-word": ["formularz*"],
     "channel-negation": [
       "nie", "nigdy", "zamiast", "unikaj*", "prosimy nie", "zabrania się", "zamiast tego zgłaszaj",
     ],

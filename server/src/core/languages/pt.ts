@@ -136,6 +136,7 @@ export const pt: Language = {
     ],
     // Channels and publicity
     continues: ["em vez disso", "nesse caso", "neste caso"],
+    "form-word": ["formulário", "portal"],
     "channel-negation": [
       "não", "nunca", "jamais", "em vez de", "ao invés de", "em lugar de", "evite", "evitar", "proibido", "abstenha*",
     ],

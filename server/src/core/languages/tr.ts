@@ -95,6 +95,7 @@ export const tr: Language = {
     ],
     // Channels and publicity
     continues: ["bunun yerine", "bu durumda"],
+    "form-word": ["form*"],
     "channel-negation": [
       "açmayın", "açmayınız", "açmayiniz", "oluşturmayın", "oluşturmayınız", "bildirmeyin", "bildirmeyiniz",
       "paylaşmayın", "paylaşmayınız", "kullanmayın", "kullanmayınız", "yayınlamayın", "yayınlamayınız",
