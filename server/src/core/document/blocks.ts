@@ -71,10 +71,13 @@ export class Block {
   readonly shape: BlockShape;
   /** Offset in the text of the piece that holds the block. */
   readonly base: number;
+  /** Its place among the blocks of the text; -1 for one that was made by itself. */
+  readonly index: number;
 
-  constructor(shape: BlockShape, base: number) {
+  constructor(shape: BlockShape, base: number, index = -1) {
     this.shape = shape;
     this.base = base;
+    this.index = index;
   }
 
   get kind(): BlockKind {

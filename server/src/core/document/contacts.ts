@@ -10,7 +10,7 @@ import { namedContacts } from "./named-contacts.ts";
 import { type Place, Places } from "./places.ts";
 import type { ChannelKind, Contact, Link } from "./policy.ts";
 import type { Reading, Scan } from "./reading.ts";
-import { Statements } from "./statements.ts";
+import { statementsOf } from "./statements.ts";
 
 /** Where blocks stand, as far as contacts are concerned. */
 export interface ContactContext {
@@ -24,7 +24,7 @@ export interface ContactContext {
  * and buttons named in words. Ways that the text forbids or sets aside are none.
  */
 export function contacts(reading: Reading, links: readonly Link[], context: ContactContext): readonly Contact[] {
-  const places = new Places(new Statements(reading), context);
+  const places = new Places(statementsOf(reading), context);
   const linked: Contact[] = [];
   const starts = new LinkStarts();
   for (const link of links) {

@@ -8,7 +8,6 @@ import { type Hit, hasHit, hitsIn, longest } from "./hits.ts";
 import type { DateMention } from "./policy.ts";
 import type { Prose } from "./prose.ts";
 import type { Reading } from "./reading.ts";
-import { sentences } from "./sentences.ts";
 
 type Label = DateMention["label"];
 
@@ -87,7 +86,7 @@ function* datesOf(block: BlockShape): Iterable<FoundDate> {
 /** Sentences and lines: a label holds for its line. */
 function statements(prose: Prose, lines: boolean): readonly { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = [];
-  for (const { from, to } of lines ? [{ from: 0, to: prose.text.length }] : sentences(prose.text)) {
+  for (const { from, to } of lines ? [{ from: 0, to: prose.text.length }] : prose.sentences) {
     let start = from;
     for (let at = prose.text.indexOf("\n", from); at >= 0 && at < to; at = prose.text.indexOf("\n", at + 1)) {
       // In running text a line break is as good as a space, unless the next line is a labelled one.

@@ -7,7 +7,6 @@ import { type Duration, durationsIn } from "./durations.ts";
 import { firstHit, type Hit, hasHit, hitAfter, hitBefore, hitsIn, longest } from "./hits.ts";
 import type { Act } from "./policy.ts";
 import type { Prose } from "./prose.ts";
-import { sentences } from "./sentences.ts";
 
 /** A time, with what the block itself says about it. Offsets are in the block's visible text. */
 export interface Deadline {
@@ -90,7 +89,7 @@ export function severityNamed(text: string): string | undefined {
 function statements(prose: Prose): readonly { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = [];
   const bold = new Set(prose.marks.filter((mark) => mark.kind === "strong").map((mark) => mark.from));
-  for (const { from, to } of sentences(prose.text)) {
+  for (const { from, to } of prose.sentences) {
     let start = from;
     for (let at = prose.text.indexOf("\n", from); at >= 0 && at < to; at = prose.text.indexOf("\n", at + 1)) {
       const next = at + 1 + (/^[\s•·*–—-]*/.exec(prose.text.slice(at + 1, at + 9))?.[0].length ?? 0);

@@ -6,7 +6,6 @@ import { type Topic, topics } from "../languages/language.ts";
 import { PhraseFinder, type PhraseHit } from "../languages/phrases.ts";
 import type { BlockShape } from "./blocks.ts";
 import { foldLetters } from "./heading-words.ts";
-import { sentences } from "./sentences.ts";
 
 /** What signs speak for: the kinds, then the topics that leave the kind open. */
 const signs: readonly (SectionKind | Topic)[] = [...sectionKinds, ...(Object.keys(topics) as Topic[])];
@@ -120,7 +119,7 @@ export function* scanTextSigns(block: BlockShape): Iterable<TextSigns> {
   if (block.kind !== "paragraph" && block.kind !== "cell" && block.kind !== "html") return;
   const { text, lower } = block.prose;
   if (text.trim() === "") return;
-  const units = sentences(text);
+  const units = block.prose.sentences;
   const hits = textFinder.find(lower);
   const counts = new Map<number, number>();
   let next = 0;

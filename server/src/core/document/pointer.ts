@@ -4,7 +4,7 @@ import { channelOfUrl } from "../known/channels.ts";
 import type { Block } from "./blocks.ts";
 import type { Contact, Link } from "./policy.ts";
 import type { Reading } from "./reading.ts";
-import { Statements, speaksOf } from "./statements.ts";
+import { speaksOf, statementsOf } from "./statements.ts";
 
 /** A text with more words than this says something of its own. */
 const mostWords = 170;
@@ -23,7 +23,7 @@ export function isPointer(reading: Reading, links: readonly Link[], contacts: re
   if (words === 0 || words > mostWords) return false;
   if (blocks.some((block) => block.kind === "cell" || block.kind === "code")) return false;
   const targets = links.filter((link) => !link.image && leadsToPolicy(link));
-  const statements = new Statements(reading);
+  const statements = statementsOf(reading);
   const refers = targets.filter((link) => {
     const own = statements.all.filter((statement) => statement.block === link.block);
     const near = [...own, ...statements.around(link.block)];

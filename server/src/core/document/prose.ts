@@ -1,6 +1,7 @@
 /** What a reader sees of a stretch of Markdown, and where in the source each character of it stands. */
 
 import { findPhrases, type PhraseHit } from "../languages/phrases.ts";
+import { type Sentence, sentences } from "./sentences.ts";
 
 /** A part of the visible text that is marked up. Offsets are in `Prose.text`. */
 export interface Mark {
@@ -33,6 +34,8 @@ export class Prose {
   readonly #runs: readonly Run[];
   #lower: string | undefined;
   #phrases: readonly PhraseHit[] | undefined;
+  #sentences: readonly Sentence[] | undefined;
+  #isAscii: boolean | undefined;
   #links: readonly Mark[] | undefined;
   #codes: readonly Mark[] | undefined;
 
@@ -55,6 +58,18 @@ export class Prose {
   get phrases(): readonly PhraseHit[] {
     this.#phrases ??= findPhrases(this.lower);
     return this.#phrases;
+  }
+
+  /** The sentences of the text. */
+  get sentences(): readonly Sentence[] {
+    this.#sentences ??= sentences(this.text);
+    return this.#sentences;
+  }
+
+  /** Whether the text is ASCII alone: then there is nothing to look for in it that is written otherwise. */
+  get isAscii(): boolean {
+    this.#isAscii ??= !/[^\0-\x7f]/.test(this.text);
+    return this.#isAscii;
   }
 
   /** The place in the source (relative to the piece) of the visible characters `from` up to `to`. */

@@ -7,7 +7,7 @@ import { type Place, Places } from "./places.ts";
 import type { Contact } from "./policy.ts";
 import type { Reading } from "./reading.ts";
 import type { Span } from "./span.ts";
-import { type PlacedStatement, Statements, speaksOf } from "./statements.ts";
+import { type PlacedStatement, speaksOf, statementsOf } from "./statements.ts";
 
 export interface Publicity {
   /** Public reports are explicitly asked not to be made. */
@@ -22,7 +22,7 @@ export interface Publicity {
  * @param contacts those of the same reading
  */
 export function publicity(reading: Reading, contacts: readonly Contact[], context: ContactContext): Publicity {
-  const places = new Places(new Statements(reading), context);
+  const places = new Places(statementsOf(reading), context);
   const openly = contacts.filter((contact) => contact.kind === "public-issue" && contact.purpose === "report");
   const asks: { span: Span; block: Block }[] = [];
   for (const contact of openly) {

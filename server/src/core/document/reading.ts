@@ -23,7 +23,11 @@ interface PieceReading {
   readonly blocks: readonly BlockShape[];
   readonly found: Map<Scan<unknown>, readonly Found[]>;
   readonly sources: Map<SourceScan<unknown>, readonly unknown[]>;
+  /** The blocks where the piece stood last: an edit moves nothing that stands before it. */
+  placed: { readonly base: number; readonly first: number; readonly blocks: readonly Block[] };
 }
+
+const nowhere = { base: -1, first: -1, blocks: [] };
 
 /** Reads texts; keeps what it read of their pieces, so that an edit costs its piece alone. One for each host. */
 export class Reader {
@@ -43,7 +47,12 @@ export class Reader {
   #piece(content: PieceContent): PieceReading {
     let reading = this.#pieces.get(content);
     if (!reading) {
-      reading = { blocks: readBlocks(content.text, content.tree), found: new Map(), sources: new Map() };
+      reading = {
+        blocks: readBlocks(content.text, content.tree),
+        found: new Map(),
+        sources: new Map(),
+        placed: nowhere,
+      };
       this.#pieces.set(content, reading);
     }
     return reading;
@@ -57,6 +66,7 @@ export class Reading {
   readonly blocks: readonly Block[];
   readonly #readings: readonly PieceReading[];
   readonly #firstBlock: readonly number[];
+  readonly #made = new Map<(reading: Reading) => unknown, unknown>();
 
   constructor(text: string, pieces: readonly Piece[], readings: readonly PieceReading[]) {
     this.text = text;
@@ -67,30 +77,29 @@ export class Reading {
     readings.forEach((reading, index) => {
       const base = (pieces[index] as Piece).start;
       first.push(blocks.length);
-      for (const shape of reading.blocks) blocks.push(new Block(shape, base));
+      for (const block of placed(reading, base, blocks.length)) blocks.push(block);
     });
     this.blocks = blocks;
     this.#firstBlock = first;
   }
 
+  /** What `make` makes of the reading: made once, however many ask for it. */
+  once<T>(make: (reading: Reading) => T): T {
+    if (!this.#made.has(make)) this.#made.set(make, make(this));
+    return this.#made.get(make) as T;
+  }
+
   /** Everything that the scan finds, with the block it stands in, in document order. */
   found<T>(scan: Scan<T>): readonly { readonly block: Block; readonly index: number; readonly value: T }[] {
     const all: { block: Block; index: number; value: T }[] = [];
-    this.#readings.forEach((reading, piece) => {
-      let found = reading.found.get(scan);
-      if (!found) {
-        const list: Found[] = [];
-        reading.blocks.forEach((shape, index) => {
-          for (const value of scan(shape) ?? []) list.push({ index, value });
-        });
-        found = list;
-        reading.found.set(scan, found);
-      }
+    for (let piece = 0; piece < this.#readings.length; piece++) {
+      const reading = this.#readings[piece] as PieceReading;
+      const found = reading.found.get(scan) ?? scanned(reading, scan);
       const first = this.#firstBlock[piece] as number;
       for (const { index, value } of found) {
         all.push({ block: this.blocks[first + index] as Block, index: first + index, value: value as T });
       }
-    });
+    }
     return all;
   }
 
@@ -108,4 +117,22 @@ export class Reading {
     });
     return all;
   }
+}
+
+/** The blocks of a piece that begins at `base` and whose first block is the `first` one of the text. */
+function placed(reading: PieceReading, base: number, first: number): readonly Block[] {
+  if (reading.placed.base !== base || reading.placed.first !== first) {
+    reading.placed = { base, first, blocks: reading.blocks.map((shape, at) => new Block(shape, base, first + at)) };
+  }
+  return reading.placed.blocks;
+}
+
+function scanned(reading: PieceReading, scan: Scan<unknown>): readonly Found[] {
+  const found: Found[] = [];
+  reading.blocks.forEach((shape, index) => {
+    const values = scan(shape);
+    if (values) for (const value of values) found.push({ index, value });
+  });
+  reading.found.set(scan, found);
+  return found;
 }

@@ -4,7 +4,6 @@ import { type Template, templates, translatedInstructions } from "../known/templ
 import type { Block, BlockShape, TableShape } from "./blocks.ts";
 import type { Policy, TemplateRemnant } from "./policy.ts";
 import type { Reading } from "./reading.ts";
-import { sentences } from "./sentences.ts";
 import { spanOf } from "./span.ts";
 
 /** What is left of templates, and whether the text is the hosting site's default with nothing of substance changed. */
@@ -35,7 +34,7 @@ interface Instruction {
 function* findInstructions(shape: BlockShape): Iterable<Instruction> {
   if (shape.kind === "code" || shape.prose.text.length < 12) return;
   const { lower } = shape.prose;
-  for (const { from, to } of sentences(shape.prose.text)) {
+  for (const { from, to } of shape.prose.sentences) {
     const template = templateOf(fold(lower.slice(from, to)));
     if (template !== undefined) yield { from, to, template };
   }

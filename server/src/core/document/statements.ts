@@ -6,7 +6,7 @@ import { findAddresses } from "./addresses.ts";
 import type { Block, BlockShape } from "./blocks.ts";
 import { bareUrls } from "./links.ts";
 import type { Reading, Scan } from "./reading.ts";
-import { type Sentence, sentences } from "./sentences.ts";
+import type { Sentence } from "./sentences.ts";
 
 /** A sentence with the phrases in it. Offsets are in the block's visible text. */
 export interface Statement extends Sentence {
@@ -38,43 +38,43 @@ const swallowed: Readonly<Partial<Record<PhraseGroup, readonly PhraseGroup[]>>> 
 export class Statements {
   /** Those in which any phrase stands, in order. */
   readonly all: readonly PlacedStatement[];
-  readonly #byBlock = new Map<Block, PlacedStatement[]>();
   readonly #blocks: readonly Block[];
-  readonly #index = new Map<Block, number>();
+  /** For each block where its statements begin among all; they end where those of the next block begin. */
+  readonly #first: Int32Array;
 
   constructor(reading: Reading) {
     this.#blocks = reading.blocks;
-    reading.blocks.forEach((block, index) => {
-      this.#index.set(block, index);
-    });
+    const first = new Int32Array(reading.blocks.length + 1);
     const all: PlacedStatement[] = [];
-    for (const { block, value } of reading.found(statementScan)) {
-      const own = this.#byBlock.get(block) ?? [];
-      const previous = own.at(-1);
-      const placed = { ...value, block, ...(previous ? { previous } : {}) };
-      all.push(placed);
-      own.push(placed);
-      this.#byBlock.set(block, own);
+    let at = 0;
+    for (const { block, index, value } of reading.found(statementScan)) {
+      const previous = index < at ? all.at(-1) : undefined;
+      while (at <= index) first[at++] = all.length;
+      const { from, to, hits } = value;
+      all.push(previous ? { from, to, hits, block, previous } : { from, to, hits, block });
     }
+    first.fill(all.length, at);
+    this.#first = first;
     this.all = all;
   }
 
   /** The statements of a block in order. */
   in(block: Block): readonly PlacedStatement[] {
-    return this.#byBlock.get(block) ?? [];
+    if (block.index < 0) return [];
+    return this.all.slice(this.#first[block.index], this.#first[block.index + 1]);
   }
 
   /** The statement that covers the offset; one without hits where no phrase stands in that sentence. */
   at(block: Block, offset: number): PlacedStatement {
-    const own = this.#byBlock.get(block) ?? [];
-    let low = 0;
-    let high = own.length - 1;
+    let low = this.#first[block.index] ?? 0;
+    let high = (this.#first[block.index + 1] ?? 0) - 1;
+    const any = low <= high;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((own[middle] as PlacedStatement).from <= offset) low = middle;
+      if ((this.all[middle] as PlacedStatement).from <= offset) low = middle;
       else high = middle - 1;
     }
-    const found = own[low];
+    const found = any ? this.all[low] : undefined;
     return found && found.from <= offset && offset < found.to ? found : { block, from: offset, to: offset, hits: [] };
   }
 
@@ -94,16 +94,16 @@ export class Statements {
       }
       return around;
     }
-    const index = this.#index.get(block) ?? 0;
+    const index = Math.max(0, block.index);
     if (list && !list.first) {
       for (let at = index - 1; at >= 0 && index - at < reach; at--) {
         const other = this.#blocks[at] as Block;
         if (other.base !== block.base || other.shape.list?.start !== list.start) break;
-        if (other.shape.list.first) around.push(...(this.#byBlock.get(other) ?? []));
+        if (other.shape.list.first) around.push(...this.in(other));
       }
     }
     const lead = this.#lead(index);
-    if (lead) around.push(...(this.#byBlock.get(lead)?.slice(-1) ?? []));
+    if (lead) around.push(...this.in(lead).slice(-1));
     return around;
   }
 
@@ -129,6 +129,13 @@ export function announces(block: Block): boolean {
 /** How many blocks back a lead is looked for. */
 const reach = 60;
 
+/** The statements of a reading. */
+export function statementsOf(reading: Reading): Statements {
+  return reading.once(makeStatements);
+}
+
+const makeStatements = (reading: Reading) => new Statements(reading);
+
 const statementScan: Scan<Statement> = function* (block: BlockShape) {
   if (block.kind === "code" || block.kind === "frontmatter") return;
   const { prose } = block;
@@ -139,7 +146,7 @@ const statementScan: Scan<Statement> = function* (block: BlockShape) {
     opaque.sort((a, b) => a.from - b.from),
   );
   let next = 0;
-  for (const sentence of sentences(prose.text)) {
+  for (const sentence of prose.sentences) {
     const own: PhraseHit[] = [];
     while (next < hits.length && (hits[next] as PhraseHit).from < sentence.to) own.push(hits[next++] as PhraseHit);
     if (own.length > 0) yield { ...sentence, hits: own.filter((hit) => !isSwallowed(hit, own)) };

@@ -38,13 +38,12 @@ export function understand(source: string, reader: Reader): Policy {
   const text = marked ? source.slice(1) : source;
   const reading = reader.read(text);
   const tree = sections(reading);
-  const owners = new Map<Block, Section>();
+  const owners: (Section | null)[] = new Array(reading.blocks.length).fill(null);
   for (const section of tree.sections) {
-    owners.set(section.heading, section);
-    for (const block of section.blocks) owners.set(block, section);
+    owners.fill(section, section.heading.index, section.heading.index + 1 + section.blocks.length);
   }
   const context: Context = {
-    sectionOf: (block) => owners.get(block) ?? null,
+    sectionOf: (block) => owners[block.index] ?? null,
     preambleIsReporting: !tree.sections.some((section) => section.kind === "reporting"),
   };
   const allLinks = links(reading);
