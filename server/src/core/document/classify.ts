@@ -16,6 +16,7 @@ const kindCount = sectionKinds.length;
 const title = signIndex("title");
 const reporting = signIndex("reporting");
 const scope = signIndex("scope");
+const disclosure = signIndex("disclosure");
 const outOfScope = signIndex("out-of-scope");
 const advice = signIndex("best-practices");
 const measures = signIndex("measures");
@@ -43,14 +44,24 @@ export function classify(
 ): readonly Classified[] {
   const texts = textsUnder(reading, headings);
   const held = heldBelow(headings, parents, texts);
-  const advising = isAdvising(headings, texts);
+  const whole: Whole = {
+    advising: isAdvising(headings, texts),
+    tells: headings.some(({ signs }) => (signs[reporting] as number) > 0.6),
+  };
   const result: Classified[] = [];
   headings.forEach((heading, index) => {
     const parent = parents[index] as number;
     const text = texts[index] as Text;
     result.push(
       titleOf(headings, index, parents, texts) ??
-        kindOf(heading, text, held[index] as Signs, parent < 0 ? null : (result[parent] as Classified), advising),
+        kindOf(
+          heading,
+          text,
+          held[index] as Signs,
+          parent < 0 ? null : (result[parent] as Classified),
+          headings[index + 1],
+          whole,
+        ),
     );
   });
   return result;
@@ -64,7 +75,22 @@ interface Text {
   units: number;
 }
 
-function kindOf(heading: Heading, text: Text, held: Signs, parent: Classified | null, advising: boolean): Classified {
+/** What is known of the document as a whole. */
+interface Whole {
+  /** It is a book of rules. */
+  readonly advising: boolean;
+  /** A heading says where to report. */
+  readonly tells: boolean;
+}
+
+function kindOf(
+  heading: Heading,
+  text: Text,
+  held: Signs,
+  parent: Classified | null,
+  next: Heading | undefined,
+  { advising, tells }: Whole,
+): Classified {
   const words = heading.signs;
   const scores = words.slice(0, kindCount);
   const add = (kind: number, value: number) => {
@@ -84,6 +110,11 @@ function kindOf(heading: Heading, text: Text, held: Signs, parent: Classified | 
   const turnedBack = (scores[advice] as number) * Math.max(0, measureMood - adviceMood - 0.2);
   add(advice, -0.6 * turnedBack);
   add(measures, 0.6 * turnedBack);
+
+  // "Responsible disclosure" is the way in where no other heading is; "What to report" before "What not to" is scope.
+  if (!tells && (text.signs[reporting] as number) > 0.6) add(reporting, 0.9 * (words[disclosure] as number));
+  if ((words[scope] as number) > 0.6 && next?.depth === heading.depth && (next.signs[outOfScope] as number) > 0.6)
+    add(scope, 0.4);
 
   const model = words[threatModel] as number;
   if (model > 0) {
@@ -228,6 +259,7 @@ const procedures: readonly number[] = (
 
 /** Whether the document as a whole is a book of rules: much of what it says outside of reporting tells what to do. */
 function isAdvising(headings: readonly Heading[], texts: readonly Text[]): boolean {
+  if (headings.length === 0) return false;
   let units = 0;
   let advised = 0;
   headings.forEach(({ signs }, index) => {
@@ -237,5 +269,6 @@ function isAdvising(headings: readonly Heading[], texts: readonly Text[]): boole
     units += text.units + 1;
     advised += text.units * (text.signs[advice] as number) + named;
   });
-  return advised >= 15 && advised > 0.35 * units;
+  const first = (headings[0] as Heading).signs[advice] as number;
+  return first > 0.3 || (advised >= 15 && advised > 0.35 * units) || (advised >= 6 && advised > 0.5 * units);
 }

@@ -12,8 +12,262 @@ export const de: Language = {
     "sind", "bei", "nach", "über", "uns", "ihre", "ihrer", "diese", "dieser", "dieses", "nur", "durch", "aus", "kann",
     "können", "wenn", "um", "sich", "keine", "unsere", "haben", "zum", "zur", "wurde",
   ],
-  headings: {},
-  evidence: {},
+  // biome-ignore format: phrases read better side by side
+  headings: {
+    title: [
+      "=sicherheit", "sicherheitsrichtlinie*", "sicherheitspolitik", "sicherheitskonzept", "sicherheitshinweise",
+      "=richtlinie*", "sicherheitsdokumentation", "it sicherheit", "richtlinie zur offenlegung*",
+      "sicherheit und datenschutz", "sicherheitsleitfaden",
+    ],
+    "supported-versions": [
+      "unterstützte version*", "unterstützten version*", "unterstützte release*", "unterstützte plattform*",
+      "unterstützungszeitraum", "versionsunterstützung", "welche version*", "versionen mit sicherheits*",
+      "gepflegte version*", "aktuell unterstützt*", "=support zeitraum", "supportzeitraum", "lebenszyklus",
+      "end of life", "supportende", "betroffene version*", "=versionen", "langzeitunterstützung",
+      "wartung und support", "versions support", "versionssupport",
+    ],
+    reporting: [
+      "schwachstelle* melden", "sicherheitslücke* melden", "sicherheitsproblem* melden",
+      "sicherheitsprobleme melden", "melden einer*", "melden von*", "meldung einer*", "meldung von*",
+      "meldung eine*", "=melden", "=meldung", "=meldungen", "=meldeweg*", "meldeprozess", "meldeverfahren",
+      "meldekanal*", "wie melde*", "so melden sie", "so meldest du", "wo melde*", "lücke gefunden",
+      "schwachstelle gefunden", "sicherheitslücke gefunden", "=sicherheitslücken", "=schwachstellen",
+      "=sicherheitsprobleme", "privat melden", "vertraulich melden", "vertrauliche meldung", "nicht öffentlich*",
+      "keine öffentlichen*", "bevorzugter weg", "bevorzugter kanal", "bevorzugte*meldung", "per e mail", "=e mail",
+      "über github", "=alternativ*", "fehler melden", "probleme melden", "schwachstellenmeldung*", "bitte melden",
+    ],
+    "report-contents": [
+      "was soll die meldung*", "was die meldung*", "inhalt der meldung", "inhalt einer meldung", "was gehört in*",
+      "was in die meldung*", "benötigte angaben", "erforderliche angaben", "hilfreiche angaben",
+      "benötigte informationen", "erforderliche informationen", "welche informationen", "was wir brauchen",
+      "was wir benötigen", "bitte angeben", "bitte fügen*", "schritte zur reproduktion", "reproduktionsschritte",
+      "=beschreibung", "=auswirkung*", "=umgebung", "angaben zur meldung", "was angeben",
+    ],
+    response: [
+      "was sie erwarten*", "was du erwarten*", "was zu erwarten*", "was passiert danach", "was passiert nach*",
+      "was danach passiert", "wie es weitergeht", "=ablauf", "=reaktion", "reaktionszeit*", "antwortzeit*",
+      "=antwort", "=bearbeitung", "bearbeitungszeit*", "bearbeitung von*", "umgang mit meldungen",
+      "umgang mit schwachstellen", "umgang mit sicherheits*", "unser vorgehen", "=vorgehen", "=prozess",
+      "=zeitplan", "=zeitrahmen", "=fristen", "nach der meldung", "unsere zusage*", "behebung", "nächste schritte",
+      "was wir tun", "unser versprechen",
+    ],
+    disclosure: [
+      "offenlegung", "offenlegungs*", "koordinierte offenlegung", "verantwortungsvolle offenlegung",
+      "verantwortungsvolle veröffentlichung", "veröffentlichung", "zeitpunkt der veröffentlichung", "bekanntgabe",
+      "bekanntmachung", "responsible disclosure", "coordinated disclosure", "embargo", "sperrfrist",
+      "vertraulichkeit", "cve vergabe", "cve*",
+    ],
+    "safe-harbor": [
+      "safe harbor", "sicherer hafen", "rechtlicher schutz", "rechtliche zusicherung*", "rechtliches",
+      "rechtssicherheit", "keine rechtlichen schritte", "guter glaube", "sicherheitsforschung",
+      "für sicherheitsforsch*", "sicherheitsforscher*", "spielregeln", "=regeln", "=verhaltensregeln",
+      "testregeln", "erlaubte tests",
+    ],
+    scope: [
+      "=geltungsbereich", "=umfang", "=anwendungsbereich", "=geltung", "im geltungsbereich", "abgedeckt",
+      "was abgedeckt*", "wofür gilt*", "was gilt als*", "was ist eine schwachstelle",
+      "was ist eine sicherheitslücke", "was als sicherheits*", "was als schwachstelle*", "=reichweite",
+      "vertrauensgrenze*",
+    ],
+    "out-of-scope": [
+      "außerhalb des geltungsbereichs", "nicht im geltungsbereich", "außerhalb des umfangs", "nicht abgedeckt",
+      "=ausschlüsse", "ausgeschlossen", "=ausnahmen", "keine schwachstelle*", "keine sicherheitslücke*",
+      "nicht als sicherheits*", "nicht als schwachstelle*", "nicht umfasst", "kein sicherheitsproblem",
+      "was nicht*",
+    ],
+    severity: [
+      "schweregrad*", "schwere", "einstufung", "klassifizierung", "klassifikation", "bewertung der schwere",
+      "risikostufen", "=kritisch", "=hoch", "=mittel", "=niedrig", "priorität*",
+    ],
+    updates: [
+      "sicherheitsupdate*", "sicherheitsaktualisierung*", "=updates", "=aktualisierungen", "=update*", "patches",
+      "sicherheitspatch*", "sicherheitsmeldungen", "sicherheitshinweise abonnieren", "benachrichtigung*",
+      "ankündigung*", "veröffentlichte updates", "update richtlinie", "auf dem laufenden bleiben", "mailingliste",
+      "advisories", "updateprozess",
+    ],
+    "best-practices": [
+      "best practice*", "bewährte verfahren", "bewährte praktiken", "empfehlung*", "sicherheitsempfehlung*",
+      "empfohlene*", "tipps", "checkliste*", "härtung*", "absicherung", "sichere konfiguration",
+      "sicherer betrieb", "sichere nutzung", "sichere verwendung", "hinweise für*", "für anwender", "für nutzer",
+      "für betreiber", "für entwickler*", "für mitwirkende", "richtlinien für*", "verantwortung der*", "betrieb",
+      "was sie tun können", "=niemals", "=immer", "umgang mit geheimnissen", "umgang mit zugangsdaten",
+      "umgang mit secrets", "umgang mit api*", "vor dem*", "produktivbetrieb", "regeln für*",
+    ],
+    measures: [
+      "sicherheitsmaßnahme*", "sicherheitsfunktion*", "sicherheitsmerkmal*", "sicherheitsmechanism*",
+      "sicherheitsarchitektur", "schutzmaßnahme*", "=maßnahmen", "technische maßnahmen",
+      "technische und organisatorische*", "implementierte*", "vorhandene*schutz*", "umgesetzte*",
+      "sicherheitsprinzip*", "grundsätze", "wie wir schützen", "datensparsamkeit", "sicherheitseigenschaften",
+      "gegenmaßnahmen", "unsere sicherheitspraktiken",
+    ],
+    considerations: [
+      "sicherheitsüberlegung*", "sicherheitsaspekte", "sicherheitserwägungen", "bekannte risiken",
+      "bekannte einschränkungen", "bekannte probleme", "bekannte schwachstellen", "bekannte grenzen",
+      "einschränkungen", "risiken", "=grenzen", "=hinweise", "wichtige hinweise", "warnung*",
+      "=haftungsausschluss", "bedrohungsmodell", "bedrohungen", "angriffsfläche*", "angriffsvektor*",
+      "angreifermodell", "restrisik*", "was nicht geschützt*", "annahmen", "besonderheiten", "datenschutz",
+    ],
+    testing: [
+      "sicherheitstest*", "penetrationstest*", "sicherheitsprüfung*", "sicherheitsaudit*", "=audits", "=audit",
+      "=prüfungen", "prüfergebnisse", "sicherheitsscan*", "statische analyse", "automatisierte tests",
+      "automatisierte prüfungen", "werkzeuge", "=tests", "codeprüfung", "externe prüfung",
+    ],
+    "supply-chain": [
+      "abhängigkeit*", "lieferkette*", "softwarelieferkette", "drittanbieter*", "fremdbibliotheken", "signatur*",
+      "signierte*", "prüfsumme*", "sbom", "stückliste", "herkunft", "verifizierung", "integrität",
+      "überprüfung der downloads", "überprüfung von releases", "echtheit",
+    ],
+    compliance: [
+      "compliance", "konformität", "vorschriften", "regulatorik", "regulatorische*", "normen*", "standards",
+      "zertifizierung*", "dsgvo*", "gesetzliche*", "medizinprodukt*", "mdr", "iso 27001", "rechtsvorschriften",
+      "bsi*", "nis2*", "cyber resilience act",
+    ],
+    "incident-response": [
+      "vorfallreaktion", "sicherheitsvorfall*", "sicherheitsvorfälle*", "vorfall*", "vorfälle*", "notfall*",
+      "notfallplan", "reaktion auf vorfälle", "reaktion auf sicherheitsvorfälle", "datenpanne*", "im ernstfall",
+      "bei kompromittierung", "kompromittiert*", "geleakt*", "wiederherstellung",
+    ],
+    training: [
+      "schulung*", "sensibilisierung", "sicherheitsbewusstsein", "=bewusstsein", "weiterbildung",
+      "sicherheitsschulung*",
+    ],
+    bounty: [
+      "bug bounty*", "belohnung*", "prämie*", "vergütung", "kopfgeld*", "kein bug bounty",
+    ],
+    contact: [
+      "=kontakt", "kontaktdaten", "kontakt aufnehmen", "ansprechpartner*", "ansprechperson*", "sicherheitsteam",
+      "sicherheitskontakt", "=fragen", "rückfragen", "fragen und*", "zuständigkeit*", "verantwortliche", "=hilfe",
+      "=team",
+    ],
+    encryption: [
+      "verschlüsselte kommunikation", "verschlüsselte meldung*", "verschlüsselte e mail*", "pgp schlüssel",
+      "gpg schlüssel", "öffentlicher schlüssel", "pgp*", "gpg*", "=verschlüsselung",
+    ],
+    acknowledgments: [
+      "danksagung*", "=dank", "=danke", "wir danken", "vielen dank*", "anerkennung", "ehrentafel", "ruhmeshalle",
+      "hall of fame", "nennung", "würdigung",
+    ],
+    resources: [
+      "ressourcen", "weiterführende*", "weitere informationen", "weitere dokumente", "=links", "=referenzen",
+      "=quellen", "siehe auch", "=dokumentation", "verwandte dokumente", "nützliche links", "literatur",
+    ],
+    history: [
+      "=änderungshistorie", "=historie", "änderungsverlauf", "versionshistorie", "änderungen an dieser*",
+      "änderungen dieser*", "zuletzt aktualisiert", "letzte aktualisierung", "letzte änderung", "=stand",
+      "frühere schwachstellen", "bisherige*", "überprüfung dieser richtlinie", "=freigabe",
+      "behobene schwachstellen",
+    ],
+    other: [
+      "=einleitung", "=einführung", "=überblick", "=übersicht", "=zweck", "=ziel", "=inhalt", "inhaltsverzeichnis",
+      "=lizenz", "=zusammenfassung", "=fazit", "=begriffe", "=definitionen", "=mitwirken", "=verhaltenskodex",
+      "=impressum", "=hintergrund",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  topics: {
+    subject: [
+      "netzwerk*", "datenbank*", "zugriff*", "zugriffskontrolle", "zugangsdaten", "authentifizierung",
+      "autorisierung", "passwör*", "passwort*", "verschlüsselung", "eingabevalidierung", "protokollierung",
+      "überwachung", "daten", "personenbezogene daten", "patientendaten", "geheimnisse", "schlüsselverwaltung",
+      "infrastruktur", "container", "sitzungen", "server", "api", "backups", "datensicherung",
+      "umgebungsvariablen",
+    ],
+    audience: [
+      "für nutzer", "für anwender", "für benutzer", "für entwickler*", "für betreiber", "für administrator*",
+      "für mitwirkende", "für maintainer",
+    ],
+    "threat-model": [
+      "bedrohungsmodell*", "sicherheitsmodell*", "bedrohungsanalyse",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  evidence: {
+    reporting: [
+      "melden sie", "meldet", "melde", "bitte melden", "melden", "schreiben sie", "schreibe eine", "schreib",
+      "per e mail", "e mail an", "eine e mail", "senden sie", "sende", "kontaktieren sie", "vertraulich",
+      "kein öffentliches", "keine öffentlichen", "nicht öffentlich", "wenn sie eine", "wenn du eine", "falls sie",
+      "falls du", "sicherheitslücke", "schwachstelle", "öffentliche issues",
+    ],
+    "report-contents": [
+      "schritte zur", "reproduzier*", "beschreibung", "betroffene version*", "auswirkung*", "proof of concept",
+      "mögliche auswirkungen", "bitte fügen", "bitte geben", "umgebung", "lösungsvorschlag",
+    ],
+    response: [
+      "innerhalb von", "werktag*", "arbeitstag*", "stunden", "bestätigen", "eingang", "wir melden uns",
+      "wir prüfen", "wir werden", "halten sie", "auf dem laufenden", "rückmeldung",
+    ],
+    disclosure: [
+      "veröffentlich*", "offenleg*", "90 tage", "koordiniert*", "cve", "bis ein", "embargo",
+    ],
+    "safe-harbor": [
+      "rechtliche schritte", "guten glauben", "gutem glauben", "strafanzeige", "ohne erlaubnis", "fremde daten",
+    ],
+    scope: [
+      "gilt für", "umfasst", "im geltungsbereich", "fallen unter",
+    ],
+    "out-of-scope": [
+      "nicht im geltungsbereich", "ausgeschlossen", "gilt nicht", "keine sicherheitslücke", "social engineering",
+      "denial of service", "nicht berücksichtigt",
+    ],
+    severity: [
+      "cvss", "schweregrad", "kritisch", "mittel", "niedrig",
+    ],
+    updates: [
+      "sicherheitsupdates", "veröffentlicht", "benachrichtig*", "release notes", "changelog", "abonnier*",
+      "github releases",
+    ],
+    "best-practices": [
+      "^verwende*", "^nutze*", "^nutzen sie", "^verwenden sie", "^niemals", "^nie", "^immer", "^keine", "^achte*",
+      "^stelle*", "^stellen sie", "^halte*", "^halten sie", "^aktualisiere*", "^prüfe*", "^prüfen sie", "^ändere*",
+      "^aktiviere*", "^deaktiviere*", "^setze*", "^beschränke*", "^vermeide*", "^rotiere*", "^speichere*", "^lege",
+      "^führe", "sollten", "sollte", "müssen", "darf nicht", "dürfen nicht", "wir empfehlen", "empfohlen",
+      "empfehlen", "stellen sie sicher", "nicht committen",
+    ],
+    measures: [
+      "^wir", "^alle", "^die anwendung", "^der server", "^das system", "^unterstützt", "^verschlüsselt",
+      "werden verschlüsselt", "wird verschlüsselt", "werden gehasht", "verschlüsselt gespeichert",
+      "werden geprüft", "wird geprüft", "werden validiert", "automatisch", "standardmäßig", "wird erzwungen",
+      "gehasht", "werden gespeichert", "wird protokolliert",
+    ],
+    considerations: [
+      "angreifer*", "risiko", "risiken", "nicht geschützt", "schützt nicht", "könnte", "könnten", "kann nicht",
+      "keine garantie", "ohne gewähr", "bekannte", "anfällig", "einschränkung*", "unverschlüsselt", "bösartig*",
+    ],
+    testing: [
+      "codeql", "statische analyse", "scan*", "penetrationstest*", "audit*", "geprüft", "tests", "getestet",
+    ],
+    "supply-chain": [
+      "abhängigkeiten", "dependabot", "renovate", "signiert", "signatur*", "prüfsumme*", "sbom", "lockfile*",
+    ],
+    compliance: [
+      "dsgvo", "iso 27001", "konform", "verordnung", "gesetz*", "normen", "mdr", "bdsg", "iec 62304",
+    ],
+    "incident-response": [
+      "vorfall*", "vorfälle*", "widerrufen", "sofort", "eindämm*", "wiederherstell*", "kompromittiert", "rotieren",
+    ],
+    bounty: [
+      "belohnung*", "prämie*", "bug bounty", "vergütung", "bezahl*",
+    ],
+    contact: [
+      "fragen", "kontakt", "erreichen", "ansprechpartner",
+    ],
+    encryption: [
+      "pgp", "gpg", "öffentlichen schlüssel", "öffentlicher schlüssel", "fingerabdruck", "fingerprint",
+    ],
+    acknowledgments: [
+      "danken", "dank", "genannt", "namentlich", "anerkennung",
+    ],
+    resources: [
+      "dokumentation", "weitere informationen", "siehe",
+    ],
+    history: [
+      "zuletzt aktualisiert", "letzte aktualisierung",
+    ],
+    "supported-versions": [
+      "unterstützt", "unterstützte", "sicherheitsupdates", "neueste version", "neuesten version",
+      "aktuelle version", "aktuellen version", "ältere versionen", "werden gepflegt",
+    ],
+  },
   // biome-ignore format: phrases read better side by side
   phrases: {
     "unit-hour": ["stunde", "stunden", "std"],

@@ -12,8 +12,272 @@ export const es: Language = {
     "nuestros", "usted", "puede", "pueden", "ser", "son", "está", "han", "ha", "también", "cualquier", "favor", "sin",
     "sobre", "todo", "todos", "cuando", "desde", "entre", "tu", "tus", "te", "hemos", "muy", "ya", "a",
   ],
-  headings: {},
-  evidence: {},
+  // biome-ignore format: phrases read better side by side
+  headings: {
+    title: [
+      "=seguridad", "política de seguridad*", "políticas de seguridad", "política de divulgación*", "=política",
+      "guía de seguridad", "directrices de seguridad", "aviso de seguridad", "seguridad y privacidad",
+      "seguridad del proyecto",
+    ],
+    "supported-versions": [
+      "versiones soportadas", "versiones compatibles", "versiones admitidas", "versiones con soporte",
+      "versión* soportada*", "soporte de versiones", "versiones mantenidas", "versiones afectadas",
+      "qué versiones", "ciclo de vida", "fin de vida", "fin de soporte", "política de soporte", "=versiones",
+      "versiones activas", "versiones con mantenimiento", "versiones apoyadas", "plataformas soportadas",
+    ],
+    reporting: [
+      "reportar una*", "reportar un*", "reportar vulnerabilidad*", "reportar problemas*", "reporte de*",
+      "=reportar", "=reporte*", "cómo reportar*", "dónde reportar*", "informar una*", "informar de*",
+      "informar sobre*", "informar un*", "cómo informar*", "notificar una*", "notificar vulnerabilidad*",
+      "notificación de vulnerabilidad*", "comunicar una*", "comunicación de vulnerabilidad*", "denunciar una*",
+      "denuncia de*", "informe de vulnerabilidad*", "informes de vulnerabilidad*", "proceso de reporte",
+      "canal de reporte", "canales de reporte", "canal privado", "reporte privado", "de forma privada",
+      "encontraste una*", "si encuentras*", "si encuentra*", "si descubres*", "vulnerabilidad encontrada",
+      "=vulnerabilidades", "problemas de seguridad", "fallos de seguridad", "no abras*", "no abrir*", "no crear*",
+      "no publiques*", "por correo*", "=correo electrónico", "=correo", "=email", "vía email", "por email",
+      "a través de github", "=alternativa*", "método preferido", "canal preferido", "divulgar una*", "enviar un*",
+      "envío de*",
+    ],
+    "report-contents": [
+      "qué incluir*", "que incluir*", "qué debe incluir*", "qué debe contener*", "información a incluir",
+      "información necesaria", "información requerida", "información que*", "información útil",
+      "contenido del reporte", "contenido del informe", "detalles a incluir", "incluye en tu*", "incluya en su*",
+      "por favor incluy*", "pasos para reproducir*", "=descripción", "=impacto", "=entorno", "=evidencia*",
+      "tipo de vulnerabilidad", "comentarios adicionales",
+    ],
+    response: [
+      "qué esperar*", "que esperar*", "qué puedes esperar", "qué puede esperar", "tiempo* de respuesta",
+      "plazos de respuesta", "=plazos", "=tiempos", "=respuesta", "nuestra respuesta", "proceso de respuesta",
+      "compromiso* de respuesta", "=proceso", "proceso de gestión*", "gestión de vulnerabilidades",
+      "gestión de reportes", "qué sucede después*", "qué pasa después*", "qué ocurre*", "después de reportar",
+      "después del reporte", "=cronograma", "=línea de tiempo", "nuestro compromiso con*", "tratamiento de*",
+      "manejo de vulnerabilidades", "manejo de*reportes", "próximos pasos", "seguimiento", "resolución",
+      "tiempos de corrección",
+    ],
+    disclosure: [
+      "=divulgación", "política de divulgación", "divulgación responsable", "divulgación coordinada",
+      "divulgación pública", "proceso de divulgación", "=publicación", "publicación de*", "embargo",
+      "asignación de cve", "cve*", "confidencialidad", "divulgación de vulnerabilidades",
+    ],
+    "safe-harbor": [
+      "puerto seguro", "safe harbor", "protección legal", "protección para investigadores", "buena fe",
+      "investigación de buena fe", "=legal", "aspectos legales", "reglas de participación", "reglas del programa",
+      "=reglas", "investigadores de seguridad", "para investigadores", "investigación de seguridad",
+      "normas de conducta",
+    ],
+    scope: [
+      "=alcance", "=ámbito", "en alcance", "dentro del alcance", "ámbito de aplicación", "alcance de*",
+      "qué está cubierto", "qué cubre*", "qué se considera*", "qué es una vulnerabilidad", "qué constituye*",
+      "vulnerabilidades elegibles", "límites de confianza", "=incluido",
+    ],
+    "out-of-scope": [
+      "fuera de alcance", "fuera del alcance", "fuera del ámbito", "no cubierto*", "=exclusiones", "=excluido*",
+      "no se considera*", "no elegibles", "qué no*", "qué no está*", "no es una vulnerabilidad", "no incluido*",
+    ],
+    severity: [
+      "severidad*", "gravedad*", "clasificación*", "niveles de severidad", "niveles de gravedad", "criticidad",
+      "nivel de riesgo*", "niveles de riesgo", "=crítica", "=crítico", "=alta", "=alto", "=media", "=medio",
+      "=baja", "=bajo", "prioridad*",
+    ],
+    updates: [
+      "actualizaciones de seguridad", "actualización de seguridad", "=actualizaciones", "=actualización",
+      "parches de seguridad", "parches", "avisos de seguridad", "alertas de seguridad", "anuncios*",
+      "notificaciones", "boletines*", "política de actualiza*", "mantente informado", "lista de correo",
+      "correcciones de seguridad",
+    ],
+    "best-practices": [
+      "buenas prácticas*", "mejores prácticas*", "prácticas recomendadas", "recomendacion*", "recomendación*",
+      "consejos*", "lista de verificación", "lista de comprobación", "checklist*", "endurecimiento",
+      "fortalecimiento", "configuración segura", "configuración recomendada", "despliegue seguro", "uso seguro",
+      "uso responsable de*", "para usuarios", "para desarrolladores", "para colaboradores", "para contribuidores",
+      "para administradores", "responsabilidad* del usuario", "responsabilidades*", "qué hacer", "qué no hacer",
+      "nunca*", "precauciones", "gestión de secretos", "manejo de secretos", "antes de desplegar", "en producción",
+      "guía para*", "reglas para*", "proteger tu*", "cómo proteger*",
+    ],
+    measures: [
+      "medidas de seguridad*", "medidas técnicas", "medidas de protección", "=medidas", "medidas implementadas",
+      "características de seguridad", "funciones de seguridad", "funcionalidades de seguridad",
+      "mecanismos de seguridad", "arquitectura de seguridad", "controles de seguridad", "=protecciones",
+      "prácticas de seguridad", "principios de seguridad", "seguridad por defecto", "seguridad implementada",
+      "defensa en profundidad", "cómo protegemos*", "postura de seguridad", "=mitigaciones",
+    ],
+    considerations: [
+      "consideraciones de seguridad", "=consideraciones*", "riesgos conocidos", "=riesgos*",
+      "limitaciones conocidas", "=limitaciones*", "problemas conocidos", "vulnerabilidades conocidas",
+      "=advertencia*", "=aviso*", "=importante", "descargo de responsabilidad", "exención de responsabilidad",
+      "modelo de amenaza*", "amenazas*", "superficie de ataque", "vectores de ataque", "riesgos residuales",
+      "supuestos", "privacidad*", "notas de seguridad",
+    ],
+    testing: [
+      "pruebas de seguridad", "prueba de seguridad", "pruebas de penetración", "auditoría* de seguridad",
+      "=auditoría*", "análisis estático", "análisis de seguridad", "escaneo* de*", "resultados del*",
+      "herramientas de seguridad", "=herramientas", "revisión de seguridad", "=pruebas",
+      "verificaciones automáticas",
+    ],
+    "supply-chain": [
+      "dependencias*", "cadena de suministro*", "gestión de dependencias", "bibliotecas de terceros",
+      "componentes de terceros", "=firmas", "firma de*", "versiones firmadas", "integridad*", "verificación de*",
+      "sumas de verificación", "sbom", "procedencia", "autenticidad",
+    ],
+    compliance: [
+      "=cumplimiento*", "cumplimiento normativo", "cumplimiento y*", "normativa*", "regulaciones*", "regulatorio*",
+      "=normas", "=estándares*", "certificación*", "certificaciones*", "rgpd*", "lopd*", "hipaa",
+      "requisitos legales", "dispositivos médicos", "protección de datos",
+    ],
+    "incident-response": [
+      "respuesta a incidentes", "respuesta ante incidentes", "gestión de incidentes", "manejo de incidentes",
+      "incidente* de seguridad", "plan de respuesta*", "=incidentes", "en caso de incidente*", "en caso de fuga*",
+      "en caso de compromiso*", "en caso de emergencia", "brecha* de*", "procedimiento* de emergencia",
+      "recuperación*", "credenciales filtradas", "credenciales expuestas", "si se filtra*",
+    ],
+    training: [
+      "formación*", "capacitación*", "concienciación*", "concientización*", "entrenamiento*",
+      "cultura de seguridad", "educación",
+    ],
+    bounty: [
+      "bug bounty*", "recompensa*", "programa de recompensas", "compensación",
+    ],
+    contact: [
+      "=contacto*", "contáctanos", "contáctenos", "información de contacto", "equipo de seguridad",
+      "contacto de seguridad", "=preguntas*", "dudas*", "=equipo", "=responsables", "responsable de seguridad",
+      "=ayuda", "=soporte", "consultas",
+    ],
+    encryption: [
+      "clave pgp", "clave gpg", "clave pública", "llave pública", "llave pgp", "comunicación cifrada",
+      "comunicaciones cifradas", "comunicación segura", "cifrado de*", "=cifrado", "=encriptación", "pgp*", "gpg*",
+    ],
+    acknowledgments: [
+      "=agradecimiento*", "=gracias*", "reconocimiento*", "=créditos", "salón de la fama", "muro de*",
+      "hall of fame", "atribución",
+    ],
+    resources: [
+      "=recursos*", "recursos adicionales", "=referencias*", "enlaces útiles", "=enlaces", "más información",
+      "ver también", "=documentación", "documentos relacionados", "lecturas*", "información adicional",
+    ],
+    history: [
+      "=historial*", "historial de*", "registro de cambios", "cambios a esta*", "cambios en esta*",
+      "última actualización", "última revisión", "revisión de esta*", "=revisiones", "vulnerabilidades pasadas",
+      "actualización de esta*", "actualizaciones de esta*",
+    ],
+    other: [
+      "=introducción", "=objetivo*", "=propósito", "=resumen", "=visión general", "=descripción general",
+      "tabla de contenido*", "=índice", "=licencia", "=conclusión", "=definiciones", "=glosario", "=contribuir",
+      "código de conducta", "=compromiso", "=nuestro compromiso", "=contexto", "=nota*",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  topics: {
+    subject: [
+      "red", "seguridad de red", "seguridad de la red", "base* de datos", "datos*", "datos personales",
+      "datos sensibles", "datos de pacientes", "datos de salud", "autenticación*", "autorización",
+      "control de acceso*", "gestión de acceso*", "contraseñas", "cifrado*", "secretos", "credenciales*",
+      "claves de api", "claves api", "api keys", "variables de entorno", "registro*", "monitoreo*", "supervisión",
+      "infraestructura", "contenedores", "docker", "sesiones", "servidor", "api", "copias de seguridad",
+      "validación de entrada*", "seguridad del código", "seguridad de datos", "seguridad de los datos",
+    ],
+    audience: [
+      "para usuarios", "para los usuarios", "para desarrolladores", "para colaboradores", "para contribuidores",
+      "para administradores", "para mantenedores", "para operadores",
+    ],
+    "threat-model": [
+      "modelo de amenaza*", "modelo de seguridad", "modelado de amenazas",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  evidence: {
+    reporting: [
+      "reporta", "repórtelo", "reportar", "repórt*", "repórtel*", "informar", "informe de", "notifica",
+      "notifique", "notificar", "envía un", "envíe un", "enviar un", "un correo", "correo electrónico",
+      "por correo", "por email", "contacta*", "contacte", "de forma privada", "en privado", "de manera privada",
+      "confidencial*", "no abras", "no abra", "no crees", "no cree un", "no abrir", "no crear", "issue público",
+      "issues públicos", "públicamente", "si descubres", "si descubre", "si encuentras", "si encuentra",
+      "si crees", "por favor",
+    ],
+    "report-contents": [
+      "pasos para", "reproducir", "descripción", "impacto", "prueba de concepto", "versiones afectadas", "incluye",
+      "incluya", "incluir", "capturas de pantalla", "solución sugerida", "posible solución",
+    ],
+    response: [
+      "acuse de recibo", "confirmaremos", "responderemos", "dentro de", "horas", "días hábiles", "días laborables",
+      "te mantendremos", "le mantendremos", "respuesta inicial", "evaluación inicial", "plazo", "investigaremos",
+      "corregiremos",
+    ],
+    disclosure: [
+      "divulgación", "divulgar", "divulgue*", "hacer público", "90 días", "coordinada", "cve", "embargo",
+      "públicamente", "hasta que",
+    ],
+    "safe-harbor": [
+      "buena fe", "acciones legales", "acción legal", "sin autorización", "violaciones de privacidad",
+      "privacidad de los",
+    ],
+    scope: [
+      "se aplica", "aplica a", "cubre", "dentro del alcance", "incluye",
+    ],
+    "out-of-scope": [
+      "fuera de alcance", "fuera del alcance", "excluid*", "no cubre", "no se considera*", "ingeniería social",
+      "denegación de servicio",
+    ],
+    severity: [
+      "cvss", "severidad", "gravedad", "crítica", "crítico", "alta", "baja",
+    ],
+    updates: [
+      "actualizaciones de seguridad", "parche*", "publica*", "anunci*", "notific*", "suscrib*",
+      "notas de la versión", "nueva versión", "changelog",
+    ],
+    "best-practices": [
+      "^usa", "^use", "^usar", "^utiliza*", "^utilice", "^nunca", "^siempre", "^no compartas", "^no comparta",
+      "^no subas", "^no uses", "^no use", "^no guardes", "^no almacenes", "^no almacene", "^no expongas",
+      "^no incluyas", "^no incluya", "^no ejecutes", "^no ejecute", "^evita*", "^evite", "^habilita*", "^habilite",
+      "^deshabilita*", "^configura*", "^configure", "^verifica*", "^verifique", "^mantén", "^mantenga",
+      "^mantener", "^actualiza*", "^limita*", "^limite", "^restringe", "^almacena", "^cambia", "^cambie",
+      "^asegúrate", "^asegúrese", "^protege", "^proteja", "^cifra", "^valida*", "^rota*", "^rote", "^ejecuta",
+      "^monitore*", "^sigue", "^revisa*", "^revise", "^implementa*", "se recomienda", "recomendamos",
+      "recomendado", "deben", "debe ser", "debes", "debería*", "asegúrate", "asegúrese",
+    ],
+    measures: [
+      "^nuestr*", "^todos", "^todas", "^la aplicación", "^el servidor", "^el sistema", "^cifrado", "está cifrad*",
+      "están cifrad*", "se cifran", "cifrados", "se almacenan", "se validan", "son validad*", "automáticamente",
+      "por defecto", "está protegid*", "utilizamos", "implementamos", "se verifica*", "se registran", "hash*",
+    ],
+    considerations: [
+      "atacante*", "riesgo*", "podría*", "no protege", "sin garantía", "vulnerable*", "limitación", "limitaciones",
+      "malicios*", "puede ser", "sin cifrar", "no está diseñad*",
+    ],
+    testing: [
+      "análisis estático", "auditoría*", "pruebas", "escane*", "codeql", "pentest*", "penetración",
+    ],
+    "supply-chain": [
+      "dependencias", "dependabot", "renovate", "firmad*", "firma*", "sbom", "suma* de verificación",
+    ],
+    compliance: [
+      "rgpd", "gdpr", "iso 27001", "cumple", "cumplimiento", "regulación*", "normativa", "normas", "hipaa", "ley",
+    ],
+    "incident-response": [
+      "incidente*", "revoca*", "revoque", "inmediatamente", "contención", "comprometid*", "restaura*", "rotar",
+    ],
+    bounty: [
+      "recompensa*", "bug bounty", "compensación*", "pago*",
+    ],
+    contact: [
+      "preguntas", "contacto", "contactar", "equipo", "dudas",
+    ],
+    encryption: [
+      "pgp", "gpg", "clave pública", "huella", "cifrar",
+    ],
+    acknowledgments: [
+      "agradec*", "gracias", "reconoc*", "crédito",
+    ],
+    resources: [
+      "documentación", "guía", "más información",
+    ],
+    history: [
+      "última actualización", "revisión", "versión del documento",
+    ],
+    "supported-versions": [
+      "soporte", "soportad*", "soportada*", "actualizaciones de seguridad", "última versión",
+      "versión más reciente", "versiones anteriores", "versión estable", "mantenid*",
+    ],
+  },
   // biome-ignore format: phrases read better side by side
   phrases: {
     "unit-hour": ["hora", "horas"],

@@ -12,8 +12,265 @@ export const fr: Language = {
     "sont", "être", "si", "il", "elle", "plus", "veuillez", "toute", "tout", "tous", "merci", "afin", "sans", "leur",
     "dont", "mais", "peut", "pouvez", "c'est", "de", "à", "son", "sa", "ses",
   ],
-  headings: {},
-  evidence: {},
+  // biome-ignore format: phrases read better side by side
+  headings: {
+    title: [
+      "=sécurité", "politique de sécurité*", "politique de divulgation*", "consignes de sécurité",
+      "directives de sécurité", "=politique", "guide de sécurité", "charte de sécurité",
+      "sécurité et confidentialité", "sécurité du projet",
+    ],
+    "supported-versions": [
+      "versions supportées", "versions prises en charge", "version* supportée*", "version* prise* en charge",
+      "versions maintenues", "versions concernées", "versions couvertes", "prise en charge des versions",
+      "support des versions", "quelles versions", "cycle de vie", "fin de vie", "fin de support",
+      "politique de support", "=versions", "versions actives", "versions affectées",
+      "plateformes prises en charge",
+    ],
+    reporting: [
+      "signaler une*", "signaler un*", "signaler des*", "signalement d'une*", "signalement de*",
+      "signalement des*", "=signalement*", "=signaler", "rapporter une*", "rapporter un*", "comment signaler*",
+      "comment rapporter*", "où signaler*", "procédure de signalement", "processus de signalement",
+      "déclarer une*", "déclaration de*", "déclaration d'une*", "remontée de*", "remonter une*",
+      "canal de signalement", "canaux de signalement", "canal privé", "signalement privé",
+      "vulnérabilité découverte", "vous avez trouvé*", "vous avez découvert*", "faille de sécurité",
+      "=vulnérabilités", "=failles de sécurité", "problèmes de sécurité", "ne pas ouvrir*", "n'ouvrez pas*",
+      "par email", "par e mail", "par courriel", "via github", "=alternative*", "canal préféré",
+      "méthode préférée", "soumettre un rapport", "divulguer une*", "notification de vulnérabilité*",
+    ],
+    "report-contents": [
+      "que faut il inclure", "que inclure", "quoi inclure", "ce qu'il faut inclure", "éléments à inclure",
+      "informations à fournir", "informations à inclure", "informations requises", "informations nécessaires",
+      "informations utiles", "contenu du rapport", "contenu du signalement", "que doit contenir*",
+      "veuillez inclure", "étapes de reproduction", "étapes pour reproduire", "=description", "=impact",
+      "=environnement", "détails à fournir",
+    ],
+    response: [
+      "à quoi s'attendre", "ce à quoi vous attendre", "à quoi vous attendre", "délais de réponse",
+      "délai de réponse", "temps de réponse", "=délais", "=délai", "=réponse", "notre réponse",
+      "processus de réponse", "processus de traitement", "traitement des*", "traitement du signalement",
+      "prise en charge du signalement", "=processus", "que se passe t il*", "ce qui se passe ensuite",
+      "après le signalement", "après votre signalement", "=calendrier", "nos engagements",
+      "engagements de réponse", "gestion des vulnérabilités", "gestion des signalements", "prochaines étapes",
+      "suivi", "correction des vulnérabilités", "délais de correction", "engagement de réponse",
+    ],
+    disclosure: [
+      "=divulgation", "politique de divulgation", "divulgation responsable", "divulgation coordonnée",
+      "divulgation publique", "processus de divulgation", "calendrier de divulgation", "publication",
+      "publication des*", "embargo", "attribution de cve", "cve*", "confidentialité du signalement",
+      "divulgation des vulnérabilités",
+    ],
+    "safe-harbor": [
+      "safe harbor", "sphère de sécurité", "protection juridique", "protection légale",
+      "protection des chercheurs", "bonne foi", "recherche de bonne foi", "cadre légal", "aspects juridiques",
+      "règles d'engagement", "règles du programme", "=règles", "chercheurs en sécurité", "pour les chercheurs",
+      "recherche en sécurité", "exonération",
+    ],
+    scope: [
+      "=périmètre", "=portée", "=champ d'application", "=étendue", "dans le périmètre", "inclus dans le périmètre",
+      "périmètre de*", "ce qui est couvert", "ce qui constitue*", "qu'est ce qu'une vulnérabilité",
+      "vulnérabilités éligibles", "frontières de confiance", "=inclus",
+    ],
+    "out-of-scope": [
+      "hors périmètre", "hors du périmètre", "hors de portée", "hors champ", "hors scope", "=exclusions",
+      "=exclus", "ce qui n'est pas*", "non couvert*", "non éligibles", "non considéré*",
+      "ce qui n'est pas couvert", "pas une vulnérabilité",
+    ],
+    severity: [
+      "gravité*", "sévérité*", "niveaux de gravité", "niveaux de sévérité", "classification*", "criticité*",
+      "évaluation de la gravité", "=critique", "=élevée", "=moyenne", "=faible", "niveaux de risque", "priorité*",
+    ],
+    updates: [
+      "mises à jour de sécurité", "mise à jour de sécurité", "=mises à jour", "=mise à jour",
+      "correctifs de sécurité", "correctifs", "avis de sécurité", "alertes de sécurité", "annonces*",
+      "notifications", "bulletins de sécurité", "rester informé*", "politique de mise à jour",
+      "liste de diffusion", "publication des correctifs",
+    ],
+    "best-practices": [
+      "bonnes pratiques*", "meilleures pratiques*", "recommandation*", "pratiques recommandées", "conseils*",
+      "liste de contrôle", "checklist*", "durcissement*", "configuration sécurisée", "configuration recommandée",
+      "déploiement sécurisé", "utilisation sécurisée", "sécuriser votre*", "pour les utilisateurs",
+      "pour les développeurs", "pour les contributeurs", "pour les administrateurs", "responsabilité* des*",
+      "à faire", "à ne pas faire", "ne jamais*", "précautions", "gestion des secrets", "avant le déploiement",
+      "mise en production", "en production", "consignes pour*", "règles pour*",
+    ],
+    measures: [
+      "mesures de sécurité*", "mesures techniques", "mesures de protection", "mesures en place", "=mesures",
+      "fonctionnalités de sécurité", "mécanismes de sécurité", "architecture de sécurité", "contrôles de sécurité",
+      "=protections", "protections en place", "principes de sécurité", "sécurité par défaut",
+      "sécurité implémentée", "garanties de sécurité", "posture de sécurité", "mesures implémentées",
+      "défense en profondeur", "comment nous protégeons*",
+    ],
+    considerations: [
+      "considérations de sécurité", "considérations*", "risques connus", "risques", "limites connues",
+      "limitations connues", "=limites", "limitations", "problèmes connus", "vulnérabilités connues",
+      "avertissement*", "=attention", "clause de non responsabilité", "mise en garde", "modèle de menace*",
+      "menaces", "surface d'attaque", "vecteurs d'attaque", "risques résiduels", "hypothèses",
+      "points d'attention", "confidentialité des données", "protection de la vie privée",
+    ],
+    testing: [
+      "tests de sécurité", "test de sécurité", "tests d'intrusion", "audit* de sécurité", "=audits", "=audit",
+      "analyse statique", "analyses de sécurité", "résultats d'analyse", "outils de sécurité", "outils",
+      "revue de sécurité", "=tests", "scans de sécurité", "vérifications automatisées",
+    ],
+    "supply-chain": [
+      "dépendances*", "chaîne d'approvisionnement", "gestion des dépendances", "bibliothèques tierces",
+      "composants tiers", "signature des*", "versions signées", "=signatures", "intégrité*", "vérification des*",
+      "sommes de contrôle", "sbom", "nomenclature logicielle", "provenance", "authenticité",
+    ],
+    compliance: [
+      "conformité*", "réglementation*", "réglementaire*", "=normes", "normes et*", "standards", "certification*",
+      "rgpd*", "hds", "hipaa", "obligations légales", "dispositifs médicaux", "cnil", "cadre réglementaire",
+      "iso 27001",
+    ],
+    "incident-response": [
+      "réponse aux incidents", "réponse à incident*", "gestion des incidents", "gestion d'incident*",
+      "incident* de sécurité", "plan de réponse*", "=incidents", "en cas d'incident", "en cas de fuite",
+      "en cas de compromission", "en cas d'urgence", "violation de données", "procédure d'urgence",
+      "reprise après*", "fuite de*",
+    ],
+    training: [
+      "formation*", "sensibilisation*", "formation et*", "culture de sécurité", "éducation",
+    ],
+    bounty: [
+      "bug bounty*", "prime", "primes", "récompense*", "programme de primes", "programme de récompenses",
+      "rémunération",
+    ],
+    contact: [
+      "=contact*", "contactez nous", "nous contacter", "coordonnées", "équipe de sécurité", "équipe sécurité",
+      "contact sécurité", "=questions", "des questions", "questions et*", "responsable sécurité", "=équipe",
+      "=responsables", "=aide", "=support", "points de contact",
+    ],
+    encryption: [
+      "clé pgp", "clé gpg", "clé publique", "communication chiffrée", "communications chiffrées",
+      "chiffrement des*", "=chiffrement", "pgp*", "gpg*", "message* chiffré*",
+    ],
+    acknowledgments: [
+      "=remerciement*", "=merci*", "reconnaissance", "crédits", "=crédit", "tableau d'honneur", "mur des*",
+      "hall of fame", "attribution",
+    ],
+    resources: [
+      "=ressources", "ressources*", "=références", "références*", "liens utiles", "=liens", "pour en savoir plus",
+      "en savoir plus", "voir aussi", "=documentation", "documents connexes", "informations complémentaires",
+    ],
+    history: [
+      "=historique", "historique des*", "historique du*", "journal des modifications", "modifications de cette*",
+      "modifications de la politique", "dernière mise à jour", "dernière révision", "révision de*", "révisions",
+      "vulnérabilités passées", "avis publiés", "mise à jour de cette politique",
+    ],
+    other: [
+      "=introduction", "=objectif*", "=objet", "=aperçu", "=présentation", "=vue d'ensemble", "table des matières",
+      "=sommaire", "=licence", "=conclusion", "=résumé", "=définitions", "=glossaire", "=contribuer",
+      "code de conduite", "=préambule", "=contexte", "=engagement", "=notre engagement",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  topics: {
+    subject: [
+      "réseau", "sécurité réseau", "base* de données", "données*", "données personnelles", "données de santé",
+      "données patient*", "authentification*", "autorisation", "contrôle d'accès", "gestion des accès",
+      "mots de passe", "chiffrement*", "secrets", "clés api", "clés d'api", "variables d'environnement",
+      "journalisation", "journaux", "surveillance", "infrastructure", "conteneurs", "docker", "sessions",
+      "serveur", "api", "sauvegardes", "validation des entrées", "sécurité du code", "sécurité des données",
+    ],
+    audience: [
+      "pour les utilisateurs", "pour les développeurs", "pour les contributeurs", "pour les administrateurs",
+      "pour les mainteneurs", "pour les opérateurs",
+    ],
+    "threat-model": [
+      "modèle de menace*", "modèle de sécurité", "modélisation des menaces",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  evidence: {
+    reporting: [
+      "signaler", "signalez", "signalement", "veuillez signaler", "envoyez un", "envoyer un", "un e mail",
+      "un email", "un courriel", "par email", "par e mail", "par courriel", "contactez", "contactez nous",
+      "en privé", "de manière privée", "confidentiel*", "ne créez pas", "n'ouvrez pas", "ne pas ouvrir",
+      "issue publique", "publiquement", "si vous découvrez", "si vous trouvez", "si vous pensez",
+      "avis de sécurité", "merci de",
+    ],
+    "report-contents": [
+      "étapes", "reproduire", "description de", "impact potentiel", "preuve de concept", "versions affectées",
+      "veuillez inclure", "incluez", "correctif suggéré", "environnement",
+    ],
+    response: [
+      "accuser réception", "accusé de réception", "accusons", "sous 48 heures", "dans les", "jours ouvrés",
+      "jours ouvrables", "heures", "nous répondrons", "réponse initiale", "nous vous tiendrons", "tenir informé",
+      "délai", "évaluation initiale", "nous nous engageons",
+    ],
+    disclosure: [
+      "divulgation", "divulguer", "divulguée*", "rendre public*", "rendue publique", "90 jours", "coordonnée",
+      "cve", "embargo", "publiquement",
+    ],
+    "safe-harbor": [
+      "bonne foi", "poursuites", "action en justice", "actions en justice", "poursuivre",
+      "violation de la vie privée", "sans autorisation",
+    ],
+    scope: [
+      "s'applique", "couvre", "dans le périmètre", "concerne", "inclut",
+    ],
+    "out-of-scope": [
+      "hors périmètre", "hors du périmètre", "exclus*", "ne couvre pas", "n'est pas considéré*",
+      "ne sont pas considéré*", "ingénierie sociale", "déni de service",
+    ],
+    severity: [
+      "cvss", "gravité", "sévérité", "critique", "élevée", "moyenne", "faible",
+    ],
+    updates: [
+      "mises à jour de sécurité", "correctif*", "publié*", "annonc*", "notifi*", "abonn*", "notes de version",
+      "nouvelle version",
+    ],
+    "best-practices": [
+      "^utilisez", "^utiliser", "^ne jamais", "^toujours", "^ne pas", "^ne", "^évitez", "^éviter", "^activez",
+      "^activer", "^désactivez", "^configurez", "^vérifiez", "^vérifier", "^gardez", "^maintenez", "^maintenir",
+      "^mettez", "^mettre", "^limitez", "^stockez", "^changez", "^assurez", "^protégez", "^chiffrez", "^validez",
+      "^exécutez", "^surveillez", "^suivez", "^n'", "il est recommandé", "nous recommandons", "recommandé",
+      "doivent", "doit être", "devez", "vous devez", "assurez vous",
+    ],
+    measures: [
+      "^nous", "^toutes", "^tous", "^l'application", "^le serveur", "^le système", "^chiffrement", "est chiffré*",
+      "sont chiffré*", "chiffrées", "sont hachés", "hachage", "sont validées", "automatiquement", "par défaut",
+      "est protégé*", "sont protégé*", "sont vérifié*", "sont stocké*", "n'est stocké*",
+    ],
+    considerations: [
+      "attaquant*", "risque", "risques", "pourrait", "pourraient", "ne protège pas", "aucune garantie",
+      "vulnérable*", "limite", "limitation*", "malveillant*", "peut être", "non chiffré*",
+    ],
+    testing: [
+      "analyse statique", "audit*", "tests", "scan*", "codeql", "test d'intrusion", "analysé*",
+    ],
+    "supply-chain": [
+      "dépendances", "dependabot", "renovate", "signé*", "signature*", "sbom", "somme* de contrôle",
+    ],
+    compliance: [
+      "rgpd", "iso 27001", "conforme*", "conformité", "réglementation", "norme*", "hipaa", "hds", "loi",
+    ],
+    "incident-response": [
+      "incident*", "révoquer", "révoquez", "immédiatement", "confinement", "compromis*", "restaurer",
+    ],
+    bounty: [
+      "récompense*", "prime*", "bug bounty", "rémunér*",
+    ],
+    contact: [
+      "questions", "contact", "contacter", "équipe",
+    ],
+    encryption: [
+      "pgp", "gpg", "clé publique", "empreinte", "chiffrer",
+    ],
+    acknowledgments: [
+      "remerci*", "merci", "crédit*", "reconnaissance",
+    ],
+    resources: [
+      "documentation", "guide", "en savoir plus",
+    ],
+    history: [
+      "dernière mise à jour", "révision",
+    ],
+    "supported-versions": [
+      "prise* en charge", "supporté*", "supportée*", "mises à jour de sécurité", "dernière version",
+      "version stable", "anciennes versions", "versions antérieures", "maintenu*",
+    ],
+  },
   // biome-ignore format: phrases read better side by side
   phrases: {
     "unit-hour": ["heure", "heures"],

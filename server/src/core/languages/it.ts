@@ -13,8 +13,254 @@ export const it: Language = {
     "qualsiasi", "favore", "senza", "su", "tutti", "tutte", "quando", "tra", "verrà", "sarà", "dalla", "ti", "vi",
     "prego", "sul", "ed",
   ],
-  headings: {},
-  evidence: {},
+  // biome-ignore format: phrases read better side by side
+  headings: {
+    title: [
+      "=sicurezza", "politica di sicurezza*", "politiche di sicurezza", "policy di sicurezza", "=policy",
+      "=politica", "linee guida di sicurezza", "linee guida sulla sicurezza", "informativa sulla sicurezza",
+      "guida alla sicurezza", "sicurezza e privacy", "sicurezza del progetto", "criteri di sicurezza",
+    ],
+    "supported-versions": [
+      "versioni supportate", "versione supportata", "versioni con supporto", "versioni mantenute",
+      "versioni compatibili", "versioni interessate", "supporto delle versioni", "supporto versioni",
+      "quali versioni", "ciclo di vita", "fine vita", "fine del supporto", "politica di supporto", "=versioni",
+      "piattaforme supportate",
+    ],
+    reporting: [
+      "segnalare una*", "segnalare un*", "segnalare vulnerabilità", "segnalare problemi*", "segnalazione di*",
+      "segnalazione delle*", "segnalazione vulnerabilità", "segnalazioni di*", "=segnalazione", "=segnalazioni",
+      "=segnalare", "come segnalare*", "dove segnalare*", "procedura di segnalazione", "processo di segnalazione",
+      "canale di segnalazione", "canali di segnalazione", "canale privato", "segnalazione privata", "in privato",
+      "hai trovato*", "hai scoperto*", "se trovi*", "se scopri*", "=vulnerabilità", "problemi di sicurezza",
+      "falle di sicurezza", "non aprire*", "non aprite*", "via email", "via e mail", "tramite email", "=email",
+      "=e mail", "tramite github", "=alternativa", "metodo preferito", "canale preferito", "riportare una*",
+      "comunicare una*", "divulgare una*", "inviare una*",
+    ],
+    "report-contents": [
+      "cosa includere*", "cosa deve contenere*", "informazioni da includere", "informazioni da fornire",
+      "informazioni necessarie", "informazioni richieste", "informazioni utili", "contenuto della segnalazione",
+      "dettagli da includere", "includi nella*", "si prega di includere", "passaggi per riprodurre",
+      "passi per riprodurre", "=descrizione", "=impatto", "=ambiente", "cosa segnalare",
+    ],
+    response: [
+      "cosa aspettarsi*", "cosa puoi aspettarti", "tempi di risposta", "tempo di risposta", "=tempistiche",
+      "=tempi", "=risposta", "la nostra risposta", "processo di risposta", "=processo",
+      "gestione delle vulnerabilità", "gestione delle segnalazioni", "gestione della segnalazione",
+      "cosa succede*", "dopo la segnalazione", "il nostro impegno verso*", "prossimi passi", "trattamento delle*",
+      "risoluzione", "tempi di correzione", "iter",
+    ],
+    disclosure: [
+      "=divulgazione", "politica di divulgazione", "divulgazione responsabile", "divulgazione coordinata",
+      "divulgazione pubblica", "processo di divulgazione", "=pubblicazione", "embargo", "assegnazione cve", "cve*",
+      "riservatezza", "responsible disclosure",
+    ],
+    "safe-harbor": [
+      "safe harbor", "porto sicuro", "tutela legale", "protezione legale", "buona fede", "ricerca in buona fede",
+      "note legali", "regole di ingaggio", "=regole", "ricercatori di sicurezza", "per i ricercatori",
+      "ricerca sulla sicurezza",
+    ],
+    scope: [
+      "=ambito", "=portata", "=perimetro", "ambito di applicazione", "in ambito", "nell'ambito", "cosa è coperto",
+      "cosa è considerat*", "cosa si intende*", "cosa costituisce*", "vulnerabilità ammissibili",
+      "confini di fiducia",
+    ],
+    "out-of-scope": [
+      "fuori ambito", "fuori dall'ambito", "fuori perimetro", "fuori scope", "non coperto", "=esclusioni",
+      "=esclusi", "non considerat*", "cosa non*", "non è una vulnerabilità", "non ammissibili",
+    ],
+    severity: [
+      "gravità*", "severità*", "classificazione*", "livelli di gravità", "livelli di severità", "criticità",
+      "livelli di rischio", "=critica", "=critico", "=alta", "=alto", "=media", "=medio", "=bassa", "=basso",
+      "priorità*",
+    ],
+    updates: [
+      "aggiornamenti di sicurezza", "aggiornamento di sicurezza", "=aggiornamenti", "=aggiornamento",
+      "patch di sicurezza", "avvisi di sicurezza", "bollettini*", "annunci*", "notifiche",
+      "politica di aggiornamento", "restare aggiornati", "mailing list",
+    ],
+    "best-practices": [
+      "buone pratiche*", "migliori pratiche*", "best practice*", "pratiche consigliate", "raccomandazion*",
+      "consigli*", "suggerimenti*", "lista di controllo", "checklist*", "hardening*", "irrobustimento",
+      "configurazione sicura", "configurazione consigliata", "uso sicuro", "utilizzo sicuro",
+      "distribuzione sicura", "per gli utenti", "per gli sviluppatori", "per i contributori",
+      "per gli amministratori", "responsabilità dell*", "responsabilità degli*", "cosa fare", "cosa non fare",
+      "mai", "precauzioni", "gestione dei segreti", "gestione delle credenziali", "prima di*", "in produzione",
+      "regole per*",
+    ],
+    measures: [
+      "misure di sicurezza*", "misure tecniche", "misure di protezione", "=misure", "misure implementate",
+      "funzionalità di sicurezza", "caratteristiche di sicurezza", "meccanismi di sicurezza",
+      "architettura di sicurezza", "controlli di sicurezza", "=protezioni", "pratiche di sicurezza",
+      "principi di sicurezza", "sicurezza implementata", "difesa in profondità", "come proteggiamo*",
+      "=mitigazioni",
+    ],
+    considerations: [
+      "considerazioni di sicurezza", "considerazioni sulla sicurezza", "=considerazioni*", "rischi noti",
+      "=rischi*", "limitazioni note", "=limitazioni*", "=limiti*", "problemi noti", "vulnerabilità note",
+      "=avvertenz*", "=attenzione", "=importante", "esclusione di responsabilità", "modello di minaccia",
+      "modello delle minacce", "minacce*", "superficie di attacco", "vettori di attacco", "rischi residui",
+      "presupposti", "=privacy", "note di sicurezza",
+    ],
+    testing: [
+      "test di sicurezza", "test di penetrazione", "penetration test*", "audit di sicurezza", "=audit*",
+      "verifiche di sicurezza", "analisi statica", "analisi di sicurezza", "scansion*", "strumenti di sicurezza",
+      "=strumenti", "revisione di sicurezza", "=test", "controlli automatici",
+    ],
+    "supply-chain": [
+      "dipendenze*", "catena di fornitura*", "catena di approvvigionamento", "gestione delle dipendenze",
+      "librerie di terze parti", "componenti di terze parti", "=firme", "firma d*", "integrità*", "verifica d*",
+      "checksum", "sbom", "provenienza", "autenticità",
+    ],
+    compliance: [
+      "conformità*", "=compliance*", "normativ*", "regolament*", "=norme", "=standard*", "certificazion*", "gdpr*",
+      "hipaa", "requisiti legali", "dispositivi medici", "protezione dei dati personali",
+    ],
+    "incident-response": [
+      "risposta agli incidenti", "risposta ad incidenti", "gestione degli incidenti", "incident* di sicurezza",
+      "piano di risposta*", "=incidenti", "in caso di incidente*", "in caso di compromissione*",
+      "in caso di emergenza", "violazione dei dati", "violazioni", "fuga di*", "procedura di emergenza",
+      "ripristino", "credenziali esposte",
+    ],
+    training: [
+      "formazione*", "sensibilizzazione*", "consapevolezza*", "cultura della sicurezza", "addestramento",
+    ],
+    bounty: [
+      "bug bounty*", "ricompens*", "premio", "premi", "compenso",
+    ],
+    contact: [
+      "=contatt*", "contattaci", "informazioni di contatto", "team di sicurezza", "squadra di sicurezza",
+      "referente*", "=domande*", "hai domande", "=team", "=responsabil*", "=aiuto", "=supporto",
+    ],
+    encryption: [
+      "chiave pgp", "chiave gpg", "chiave pubblica", "comunicazione crittografata", "comunicazioni cifrate",
+      "comunicazioni sicure", "=crittografia", "=cifratura", "pgp*", "gpg*",
+    ],
+    acknowledgments: [
+      "=ringraziament*", "=grazie*", "riconosciment*", "=crediti", "hall of fame", "attribuzione",
+    ],
+    resources: [
+      "=risorse*", "risorse aggiuntive", "=riferimenti*", "link utili", "=link", "=collegamenti",
+      "ulteriori informazioni", "maggiori informazioni", "vedi anche", "=documentazione", "documenti correlati",
+      "approfondimenti",
+    ],
+    history: [
+      "=cronologia*", "=storico*", "registro delle modifiche", "modifiche a questa*", "modifiche alla*",
+      "ultimo aggiornamento", "ultima revisione", "ultima modifica", "revisione di questa*", "=revisioni",
+      "vulnerabilità passate",
+    ],
+    other: [
+      "=introduzione", "=obiettiv*", "=scopo", "=panoramica", "=sommario", "=indice", "=licenza", "=conclusion*",
+      "=riepilogo", "=definizioni", "=glossario", "=contribuire", "codice di condotta", "=impegno",
+      "=il nostro impegno", "=premessa", "=note", "=finalità",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  topics: {
+    subject: [
+      "rete", "sicurezza di rete", "sicurezza della rete", "database", "dati*", "dati personali", "dati sensibili",
+      "dati sanitari", "dati dei pazienti", "autenticazione*", "autorizzazione", "controllo degli accessi",
+      "controllo accessi", "password", "crittografia*", "segreti", "credenziali*", "chiavi api",
+      "variabili d'ambiente", "registrazione", "log*", "monitoraggio", "infrastruttura", "container", "docker",
+      "sessioni", "server", "api", "backup", "validazione dell*", "sicurezza del codice", "sicurezza dei dati",
+    ],
+    audience: [
+      "per gli utenti", "per utenti", "per gli sviluppatori", "per sviluppatori", "per i contributori",
+      "per gli amministratori", "per i maintainer",
+    ],
+    "threat-model": [
+      "modello di minaccia", "modello delle minacce", "modello di sicurezza", "modellazione delle minacce",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  evidence: {
+    reporting: [
+      "segnala", "segnalare", "segnalalo", "segnalarl*", "segnalazione", "ti preghiamo di", "si prega di",
+      "per favore", "invia un", "inviare un", "invia una", "un'email", "una email", "un'e mail", "via email",
+      "tramite email", "contatta*", "contattare", "in privato", "privatamente", "riservat*", "non aprire",
+      "non aprite", "non creare", "issue pubblica", "issue pubbliche", "pubblicamente", "se scopri", "se trovi",
+      "se ritieni", "se hai trovato",
+    ],
+    "report-contents": [
+      "passaggi per", "riprodurre", "descrizione", "impatto", "proof of concept", "versioni interessate",
+      "includi", "includere", "screenshot", "possibile soluzione",
+    ],
+    response: [
+      "conferma", "confermeremo", "risponderemo", "entro", "ore", "giorni lavorativi", "giorni", "ti terremo",
+      "aggiornament*", "risposta iniziale", "valutazione", "analizzeremo", "verrà accettata", "accettata",
+      "rifiutata",
+    ],
+    disclosure: [
+      "divulgazione", "divulgare", "rendere pubblic*", "90 giorni", "coordinata", "cve", "embargo",
+      "pubblicamente", "fino a quando", "finché",
+    ],
+    "safe-harbor": [
+      "buona fede", "azioni legali", "azione legale", "senza autorizzazione",
+    ],
+    scope: [
+      "si applica", "copre", "nell'ambito", "comprende",
+    ],
+    "out-of-scope": [
+      "fuori ambito", "esclus*", "non copre", "non è considerat*", "non sono considerat*", "ingegneria sociale",
+      "denial of service",
+    ],
+    severity: [
+      "cvss", "gravità", "severità", "critica", "critico", "alta", "bassa",
+    ],
+    updates: [
+      "aggiornamenti di sicurezza", "patch", "pubblicat*", "annunc*", "notific*", "iscriv*", "note di rilascio",
+      "nuova versione",
+    ],
+    "best-practices": [
+      "^usa", "^usare", "^utilizza*", "^utilizzare", "^mai", "^sempre", "^non", "^evita*", "^abilita*",
+      "^disabilita*", "^configura*", "^verifica*", "^mantieni", "^mantenere", "^aggiorna*", "^limita*",
+      "^conserva", "^cambia*", "^assicurati", "^proteggi", "^cifra", "^valida*", "^ruota*", "^esegui",
+      "^monitora*", "^segui", "si raccomanda", "si consiglia", "consigliamo", "raccomandiamo", "devono",
+      "deve essere", "dovresti", "dovrebbe*", "assicurati",
+    ],
+    measures: [
+      "^tutti", "^tutte", "^l'applicazione", "^il server", "^il sistema", "è cifrat*", "sono cifrat*",
+      "crittografat*", "sono salvat*", "sono validat*", "automaticamente", "per impostazione predefinita",
+      "di default", "è protett*", "utilizziamo", "implementiamo", "sono verificat*",
+    ],
+    considerations: [
+      "attaccant*", "malintenzionat*", "rischi*", "potrebbe*", "non protegge", "nessuna garanzia", "vulnerabil*",
+      "limitazion*", "malevol*", "può essere", "in chiaro",
+    ],
+    testing: [
+      "analisi statica", "audit*", "scansion*", "codeql", "penetrazione",
+    ],
+    "supply-chain": [
+      "dipendenze", "dependabot", "renovate", "firmat*", "firma*", "sbom", "checksum*",
+    ],
+    compliance: [
+      "gdpr", "iso 27001", "conforme", "conformità", "regolamento", "norme", "hipaa", "legge",
+    ],
+    "incident-response": [
+      "incident*", "revoca*", "immediatamente", "contenimento", "compromess*", "ripristin*",
+    ],
+    bounty: [
+      "ricompens*", "bug bounty", "compenso",
+    ],
+    contact: [
+      "domande", "contatt*",
+    ],
+    encryption: [
+      "pgp", "gpg", "chiave pubblica", "impronta",
+    ],
+    acknowledgments: [
+      "ringrazia*", "grazie", "riconosc*", "credit*",
+    ],
+    resources: [
+      "documentazione", "guida", "ulteriori informazioni",
+    ],
+    history: [
+      "ultimo aggiornamento", "revisione",
+    ],
+    "supported-versions": [
+      "supportat*", "supporto", "aggiornamenti di sicurezza", "ultima versione", "versione più recente",
+      "versioni precedenti", "versione stabile",
+    ],
+  },
   // biome-ignore format: phrases read better side by side
   phrases: {
     "unit-hour": ["ora", "ore"],

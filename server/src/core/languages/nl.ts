@@ -12,8 +12,218 @@ export const nl: Language = {
     "door", "over", "kan", "kunt", "kunnen", "heeft", "hebben", "alleen", "alle", "geen", "er", "zal", "zullen", "om",
     "uit", "tot", "maar", "via", "zodat", "wat",
   ],
-  headings: {},
-  evidence: {},
+  // biome-ignore format: phrases read better side by side
+  headings: {
+    title: [
+      "=beveiliging", "=veiligheid", "beveiligingsbeleid", "veiligheidsbeleid", "=beleid",
+      "beveiligingsrichtlijnen", "beveiliging en privacy", "coordinated vulnerability disclosure beleid",
+      "responsible disclosure beleid",
+    ],
+    "supported-versions": [
+      "ondersteunde versies", "ondersteunde versie", "versies met ondersteuning", "welke versies",
+      "versieondersteuning", "ondersteuning van versies", "=versies", "levenscyclus", "einde levensduur",
+      "einde ondersteuning", "onderhouden versies", "getroffen versies", "ondersteunde platform*",
+    ],
+    reporting: [
+      "kwetsbaarheid melden", "kwetsbaarheden melden", "beveiligingsprobleem melden",
+      "beveiligingsproblemen melden", "beveiligingslek melden", "lek melden", "melden van*", "melding van*",
+      "=melden", "=melding*", "=meldproces", "meldprocedure", "hoe te melden", "hoe meld*",
+      "een kwetsbaarheid gevonden", "kwetsbaarheid gevonden", "lek gevonden", "=kwetsbaarheden",
+      "=beveiligingsproblemen", "rapporteren van*", "kwetsbaarheid rapporteren", "kwetsbaarheden rapporteren",
+      "een kwetsbaarheid*", "geen openbare*", "privé melden", "vertrouwelijk melden", "via e mail", "per e mail",
+      "=e mail", "=alternatief", "voorkeurskanaal",
+    ],
+    "report-contents": [
+      "wat te vermelden", "wat moet*melding*", "wat op te nemen", "inhoud van de melding", "benodigde informatie",
+      "vereiste informatie", "welke informatie", "vermeld in*", "stappen om te reproduceren", "reproductiestappen",
+      "=beschrijving", "=omgeving", "wat wij nodig hebben",
+    ],
+    response: [
+      "wat je kunt verwachten", "wat u kunt verwachten", "wat kun je verwachten", "wat kunt u verwachten",
+      "wat te verwachten", "reactietijd*", "responstijd*", "=reactie", "onze reactie", "=proces", "=tijdlijn",
+      "=termijnen", "wat gebeurt er*", "na de melding", "na uw melding", "na je melding", "afhandeling*",
+      "behandeling van*", "onze toezegging*", "wat wij beloven", "vervolgstappen", "herstel",
+    ],
+    disclosure: [
+      "openbaarmaking*", "=bekendmaking", "gecoördineerde openbaarmaking", "verantwoorde openbaarmaking",
+      "publicatie", "embargo", "cve*", "vertrouwelijkheid",
+    ],
+    "safe-harbor": [
+      "safe harbor", "vrijwaring", "juridische bescherming", "juridisch*", "goede trouw", "spelregels", "=regels",
+      "voor onderzoekers", "beveiligingsonderzoek*",
+    ],
+    scope: [
+      "=reikwijdte", "=bereik", "=toepassingsgebied", "binnen scope", "binnen de scope", "wat valt*onder",
+      "wat is een kwetsbaarheid", "wat geldt als*",
+    ],
+    "out-of-scope": [
+      "buiten scope", "buiten de scope", "buiten bereik", "buiten de reikwijdte", "=uitsluitingen", "uitgesloten",
+      "niet in scope", "geen kwetsbaarhe*", "wat valt er niet*", "wat niet*",
+    ],
+    severity: [
+      "ernst*", "classificatie*", "risiconiveau*", "=kritiek", "=hoog", "=middel", "=gemiddeld", "=laag",
+      "prioriteit*",
+    ],
+    updates: [
+      "beveiligingsupdates", "=updates", "beveiligingspatches", "aankondiging*", "meldingen over updates",
+      "op de hoogte blijven", "updatebeleid",
+    ],
+    "best-practices": [
+      "best practices", "aanbeveling*", "aanbevolen*", "richtlijnen voor*", "checklist*", "tips", "veilig gebruik",
+      "veilige configuratie", "voor gebruikers", "voor ontwikkelaars", "voor beheerders", "voor bijdragers",
+      "verantwoordelijkheid van*", "wat je moet doen", "nooit", "in productie", "voor ingebruikname",
+    ],
+    measures: [
+      "beveiligingsmaatregelen", "=maatregelen", "technische maatregelen", "genomen maatregelen",
+      "beveiligingsfuncties", "beveiligingsarchitectuur", "beschermingsmaatregelen", "beveiligingsprincipes",
+      "hoe wij*beschermen",
+    ],
+    considerations: [
+      "beveiligingsoverwegingen", "overwegingen", "bekende risico's", "risico's", "bekende beperkingen",
+      "beperkingen", "bekende problemen", "=waarschuwing*", "=let op", "dreigingsmodel", "bedreigingen",
+      "aanvalsoppervlak", "disclaimer", "aannames",
+    ],
+    testing: [
+      "beveiligingstest*", "penetratietest*", "beveiligingsaudit*", "=audits", "statische analyse",
+      "scanresultaten", "=tests", "hulpmiddelen", "geautomatiseerde controles",
+    ],
+    "supply-chain": [
+      "afhankelijkheden*", "toeleveringsketen", "externe bibliotheken", "ondertekening", "handtekeningen",
+      "integriteit", "verificatie van*", "controlesom*", "sbom",
+    ],
+    compliance: [
+      "naleving*", "regelgeving*", "wet en regelgeving", "=normen", "standaarden", "certificering*", "avg*",
+      "gdpr*", "nen 7510*", "medische hulpmiddelen",
+    ],
+    "incident-response": [
+      "incidentrespons", "incident respons", "beveiligingsincident*", "incidentafhandeling", "=incidenten",
+      "datalek*", "bij een incident", "bij een datalek", "noodprocedure*", "gelekte*",
+    ],
+    training: [
+      "opleiding*", "bewustwording*", "bewustzijn", "training en*",
+    ],
+    bounty: [
+      "bug bounty*", "beloning*", "vergoeding*",
+    ],
+    contact: [
+      "=contact*", "contactgegevens", "neem contact*", "beveiligingsteam", "=vragen*", "vragen of*",
+      "contactpersoon", "verantwoordelijke*",
+    ],
+    encryption: [
+      "versleutelde communicatie", "pgp sleutel", "gpg sleutel", "publieke sleutel", "openbare sleutel",
+      "=versleuteling", "pgp*", "gpg*",
+    ],
+    acknowledgments: [
+      "dankbetuiging*", "=dank*", "erkenning", "bedankt*", "hall of fame", "naamsvermelding",
+    ],
+    resources: [
+      "=bronnen", "meer informatie", "verwijzingen", "=referenties", "nuttige links", "=links", "zie ook",
+      "=documentatie", "verdere informatie",
+    ],
+    history: [
+      "=geschiedenis", "wijzigingsgeschiedenis", "wijzigingen in dit*", "laatst bijgewerkt", "laatste wijziging",
+      "versiegeschiedenis", "eerdere kwetsbaarheden",
+    ],
+    other: [
+      "=inleiding", "=introductie", "=overzicht", "=doel", "inhoudsopgave", "=licentie", "=samenvatting",
+      "=conclusie", "=definities", "=bijdragen", "gedragscode",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  topics: {
+    subject: [
+      "netwerk*", "database*", "gegevens*", "persoonsgegevens", "patiëntgegevens", "toegang*", "toegangsbeheer",
+      "toegangscontrole", "authenticatie*", "autorisatie", "wachtwoord*", "encryptie", "versleuteling*",
+      "geheimen", "sleutelbeheer", "logging", "monitoring", "infrastructuur", "invoervalidatie",
+      "omgevingsvariabelen", "back ups",
+    ],
+    audience: [
+      "voor gebruikers", "voor ontwikkelaars", "voor beheerders", "voor bijdragers",
+    ],
+    "threat-model": [
+      "dreigingsmodel*", "beveiligingsmodel",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  evidence: {
+    reporting: [
+      "meld", "melden", "meldt", "stuur een", "stuur ons", "per e mail", "een e mail", "neem contact op",
+      "vertrouwelijk", "geen openbare", "open geen", "maak geen", "als je een", "als u een", "indien u",
+      "kwetsbaarheid", "beveiligingsprobleem", "openbare issue",
+    ],
+    "report-contents": [
+      "stappen om", "reproduceren", "beschrijving", "betreffende versie*", "proof of concept", "vermeld",
+      "voeg toe", "mogelijke impact",
+    ],
+    response: [
+      "binnen * uur", "binnen * dagen", "werkdagen", "uur", "ontvangstbevestiging", "bevestigen", "wij reageren",
+      "we reageren", "op de hoogte", "houden u", "houden je", "we zullen", "wij zullen",
+    ],
+    disclosure: [
+      "openbaar maken", "openbaarmaking", "publiceren", "gecoördineerd*", "embargo", "90 dagen",
+    ],
+    "safe-harbor": [
+      "juridische stappen", "goede trouw", "aangifte", "zonder toestemming",
+    ],
+    scope: [
+      "is van toepassing", "valt onder", "vallen onder", "binnen scope",
+    ],
+    "out-of-scope": [
+      "buiten scope", "valt niet", "vallen niet", "uitgesloten", "social engineering",
+    ],
+    severity: [
+      "cvss", "ernst", "kritiek", "hoog", "gemiddeld", "laag",
+    ],
+    updates: [
+      "beveiligingsupdates", "gepubliceerd", "aangekondigd", "release notes", "uitgebracht",
+    ],
+    "best-practices": [
+      "^gebruik", "^nooit", "^altijd", "^zorg", "^houd", "^bewaar", "^schakel", "^beperk", "^controleer",
+      "^vermijd", "^wijzig", "^deel", "^sla", "moet u", "moeten", "mag niet", "wij raden aan", "aanbevolen",
+      "aangeraden", "zorg ervoor",
+    ],
+    measures: [
+      "^wij", "^alle", "^de applicatie", "^de server", "wordt versleuteld", "worden versleuteld",
+      "versleuteld opgeslagen", "worden gevalideerd", "automatisch", "standaard", "gehasht", "worden opgeslagen",
+    ],
+    considerations: [
+      "aanvaller*", "risico*", "kan leiden", "beschermt niet", "niet beschermd", "geen garantie", "kwetsbaar",
+      "beperking*", "kwaadaardig*",
+    ],
+    testing: [
+      "statische analyse", "audit", "getest", "scans", "penetratietest*",
+    ],
+    "supply-chain": [
+      "afhankelijkheden", "dependabot", "ondertekend", "sbom",
+    ],
+    compliance: [
+      "avg", "iso 27001", "nen 7510", "wetgeving", "voldoet",
+    ],
+    "incident-response": [
+      "incident", "incidenten", "datalek", "intrekken", "onmiddellijk", "herstellen", "gecompromitteerd",
+    ],
+    bounty: [
+      "beloning*", "vergoeding", "bug bounty",
+    ],
+    contact: [
+      "vragen", "contact", "bereiken",
+    ],
+    encryption: [
+      "pgp", "gpg", "publieke sleutel", "vingerafdruk",
+    ],
+    acknowledgments: [
+      "bedanken", "dank", "vermeld",
+    ],
+    resources: [
+      "documentatie", "meer informatie",
+    ],
+    history: [
+      "laatst bijgewerkt",
+    ],
+    "supported-versions": [
+      "ondersteund", "ondersteunde", "nieuwste versie", "laatste versie", "oudere versies", "beveiligingsupdates",
+    ],
+  },
   // biome-ignore format: phrases read better side by side
   phrases: {
     "unit-hour": ["uur", "uren"],

@@ -12,8 +12,222 @@ export const pl: Language = {
     "tym", "te", "ich", "nasz", "nasze", "naszej", "nas", "być", "została", "zostanie", "wszystkie", "bez", "przed",
     "we", "ze", "ten", "ta", "co", "proszę", "aby", "gdy",
   ],
-  headings: {},
-  evidence: {},
+  // biome-ignore format: phrases read better side by side
+  headings: {
+    title: [
+      "=bezpieczeństwo", "polityka bezpieczeństwa*", "=polityka", "zasady bezpieczeństwa",
+      "wytyczne bezpieczeństwa", "bezpieczeństwo projektu", "bezpieczeństwo i prywatność",
+    ],
+    "supported-versions": [
+      "wspierane wersje", "obsługiwane wersje", "wersje wspierane", "wersje obsługiwane", "wsparcie wersji",
+      "które wersje", "=wersje", "cykl życia", "koniec wsparcia", "okres wsparcia", "utrzymywane wersje",
+      "obsługiwane platformy",
+    ],
+    reporting: [
+      "zgłaszanie*", "zgłoszenie*", "zgłoś*", "=zgłoszenia", "jak zgłosić*", "jak zgłaszać*", "gdzie zgłosić*",
+      "gdzie zgłaszać*", "raportowanie*", "kanał zgłoszeń", "kanały zgłoszeń", "prywatne zgłoszenie",
+      "zgłoszenie prywatne", "znalazłeś*", "znaleziono*", "=podatności", "=luki", "luki bezpieczeństwa",
+      "problemy bezpieczeństwa", "nie otwieraj*", "nie twórz*", "przez e mail", "=e mail", "przez github",
+      "preferowany*", "alternatyw*",
+    ],
+    "report-contents": [
+      "co zawrzeć*", "co powinno zawierać*", "co powinien zawierać*", "treść zgłoszenia", "zawartość zgłoszenia",
+      "wymagane informacje", "potrzebne informacje", "jakie informacje", "co podać*", "kroki do odtworzenia",
+      "kroki reprodukcji", "=opis", "=wpływ", "=środowisko",
+    ],
+    response: [
+      "czego oczekiwać", "czego się spodziewać", "czego możesz*", "czas reakcji", "czasy reakcji",
+      "czas odpowiedzi", "=odpowiedź", "=reakcja", "proces obsługi*", "obsługa zgłoszeń", "obsługa podatności",
+      "=proces", "=harmonogram", "=terminy", "co dalej", "co się stanie*", "po zgłoszeniu", "nasze zobowiązania",
+      "zarządzanie podatnościami",
+    ],
+    disclosure: [
+      "=ujawnianie*", "=ujawnienie*", "odpowiedzialne ujawnianie", "skoordynowane ujawnianie",
+      "ujawnianie podatności", "publiczne ujawnienie", "polityka ujawniania", "publikacja*", "embargo", "poufność",
+      "cve*",
+    ],
+    "safe-harbor": [
+      "safe harbor", "bezpieczna przystań", "ochrona prawna", "dobra wiara", "dobrej wierze", "=zasady",
+      "zasady badań", "dla badaczy", "badania bezpieczeństwa", "kwestie prawne",
+    ],
+    scope: [
+      "=zakres", "w zakresie", "zakres polityki", "zakres obowiązywania", "co obejmuje*", "co jest objęte",
+      "co uznajemy*", "co jest podatnością",
+    ],
+    "out-of-scope": [
+      "poza zakresem", "poza zakresem*", "=wyłączenia", "=wykluczenia", "nie obejmuje", "czego nie*",
+      "co nie jest*", "nieobjęte",
+    ],
+    severity: [
+      "poziom* krytyczności", "poziom* zagrożenia", "poziom* ważności", "klasyfikacja*", "krytyczność", "ważność",
+      "=krytyczny", "=wysoki", "=średni", "=niski", "priorytet*",
+    ],
+    updates: [
+      "aktualizacje bezpieczeństwa", "=aktualizacje", "=aktualizacja*", "poprawki bezpieczeństwa", "=poprawki",
+      "powiadomienia", "ogłoszenia", "komunikaty", "polityka aktualizacji",
+    ],
+    "best-practices": [
+      "dobre praktyki*", "najlepsze praktyki*", "zalecenia*", "rekomendacje*", "wskazówki*",
+      "zalecana konfiguracja", "bezpieczna konfiguracja", "bezpieczne użytkowanie", "lista kontrolna",
+      "checklista", "wzmacnianie*", "utwardzanie", "dla użytkowników", "dla deweloperów", "dla programistów",
+      "dla administratorów", "dla współtwórców", "obowiązki*", "nigdy*", "przed wdrożeniem", "na produkcji",
+      "zasady dla*",
+    ],
+    measures: [
+      "środki bezpieczeństwa", "=środki", "środki techniczne", "zabezpieczenia*", "mechanizmy bezpieczeństwa",
+      "funkcje bezpieczeństwa", "architektura bezpieczeństwa", "środki ochrony", "zastosowane zabezpieczenia",
+      "wdrożone*", "jak chronimy*", "praktyki bezpieczeństwa",
+    ],
+    considerations: [
+      "uwagi dotyczące bezpieczeństwa", "kwestie bezpieczeństwa", "znane ryzyka", "=ryzyka", "=ryzyko",
+      "znane ograniczenia", "ograniczenia", "znane problemy", "znane podatności", "ostrzeżen*", "=uwaga", "=uwagi",
+      "model zagrożeń", "zagrożenia", "powierzchnia ataku", "wektory ataku", "zastrzeżenia", "założenia",
+      "prywatność",
+    ],
+    testing: [
+      "testy bezpieczeństwa", "testy penetracyjne", "audyt*", "analiza statyczna", "skanowanie*",
+      "wyniki skanowania", "narzędzia*", "przegląd bezpieczeństwa", "=testy",
+    ],
+    "supply-chain": [
+      "zależności*", "łańcuch dostaw*", "zarządzanie zależnościami", "biblioteki zewnętrzne", "podpisy*",
+      "podpisywanie", "integralność", "weryfikacja*", "sumy kontrolne", "sbom", "pochodzenie",
+    ],
+    compliance: [
+      "zgodność*", "regulacje", "przepisy*", "normy", "standardy", "certyfikat*", "rodo*", "gdpr*",
+      "wymogi prawne", "wyroby medyczne",
+    ],
+    "incident-response": [
+      "reagowanie na incydenty", "reakcja na incydent*", "incydent*", "obsługa incydentów", "plan reagowania*",
+      "naruszenie*", "naruszenia*", "wyciek*", "w razie*", "w przypadku*", "procedura awaryjna",
+    ],
+    training: [
+      "szkoleni*", "świadomość*", "edukacja",
+    ],
+    bounty: [
+      "bug bounty*", "nagrod*", "wynagrodzenie",
+    ],
+    contact: [
+      "=kontakt*", "dane kontaktowe", "skontaktuj się*", "zespół bezpieczeństwa", "osoba kontaktowa", "=pytania*",
+      "=pomoc", "=wsparcie", "=zespół",
+    ],
+    encryption: [
+      "klucz pgp", "klucz gpg", "klucz publiczny", "szyfrowana komunikacja", "szyfrowanie wiadomości",
+      "=szyfrowanie", "pgp*", "gpg*",
+    ],
+    acknowledgments: [
+      "=podziękowania*", "=podziękowanie", "uznanie", "hall of fame", "lista zasłużonych",
+    ],
+    resources: [
+      "=zasoby*", "=materiały*", "przydatne linki", "=linki", "=odnośniki", "więcej informacji", "zobacz też",
+      "zobacz także", "=dokumentacja", "powiązane dokumenty", "źródła",
+    ],
+    history: [
+      "=historia*", "historia zmian", "historia wersji", "zmiany w*polityce", "zmiany polityki",
+      "ostatnia aktualizacja", "ostatnia zmiana", "przegląd polityki", "poprzednie podatności",
+    ],
+    other: [
+      "=wstęp", "=wprowadzenie", "=cel", "=przegląd", "=spis treści", "=licencja", "=podsumowanie", "=definicje",
+      "=słownik", "=współpraca", "kodeks postępowania",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  topics: {
+    subject: [
+      "sieć", "sieci", "bezpieczeństwo sieci", "baza danych", "bazy danych", "dane*", "dane osobowe",
+      "dane pacjentów", "dane wrażliwe", "ochrona danych", "uwierzytelnianie*", "autoryzacja", "kontrola dostępu",
+      "dostęp*", "hasła", "szyfrowanie*", "sekrety", "klucze api", "poświadczenia*", "zmienne środowiskowe",
+      "logowanie", "logi", "monitorowanie", "monitoring", "infrastruktura", "kontenery", "sesje", "serwer",
+      "kopie zapasowe", "walidacja*",
+    ],
+    audience: [
+      "dla użytkowników", "dla deweloperów", "dla programistów", "dla administratorów", "dla współtwórców",
+      "dla opiekunów",
+    ],
+    "threat-model": [
+      "model zagrożeń", "model bezpieczeństwa", "modelowanie zagrożeń",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  evidence: {
+    reporting: [
+      "zgłoś", "zgłaszaj", "zgłaszać", "zgłosić", "prosimy o zgłoszenie", "wyślij", "napisz", "e mail na",
+      "na adres", "prywatnie", "poufnie", "nie otwieraj", "nie twórz", "nie zgłaszaj", "publiczne*",
+      "publicznego issue", "jeśli znajdziesz", "jeśli odkryjesz", "jeżeli", "skontaktuj się",
+    ],
+    "report-contents": [
+      "kroki", "odtworz*", "reprodukcj*", "opis", "wpływ", "dotknięte wersje", "dołącz", "proof of concept",
+      "sugerowana poprawka",
+    ],
+    response: [
+      "w ciągu", "dni roboczych", "godzin", "potwierdzimy", "potwierdzenie", "odpowiemy", "będziemy informować",
+      "na bieżąco", "ocena", "wstępna ocena",
+    ],
+    disclosure: [
+      "ujawni*", "publicznie", "90 dni", "skoordynowan*", "cve", "embargo",
+    ],
+    "safe-harbor": [
+      "dobrej wierze", "kroków prawnych", "działań prawnych", "bez zgody",
+    ],
+    scope: [
+      "dotyczy", "obejmuje", "w zakresie",
+    ],
+    "out-of-scope": [
+      "poza zakresem", "nie obejmuje", "nie dotyczy", "wyłączone", "nie są uznawane", "inżynieria społeczna",
+    ],
+    severity: [
+      "cvss", "krytyczn*", "wysoki", "średni", "niski",
+    ],
+    updates: [
+      "aktualizacje bezpieczeństwa", "publikowane", "poprawki", "ogłasza*", "powiadomi*", "changelog",
+    ],
+    "best-practices": [
+      "^używaj", "^nigdy", "^zawsze", "^nie", "^unikaj", "^włącz", "^wyłącz", "^skonfiguruj", "^sprawdzaj",
+      "^sprawdź", "^aktualizuj", "^ogranicz", "^przechowuj", "^zmień", "^upewnij", "^chroń", "^regularnie",
+      "zalecamy", "zaleca się", "należy", "powinien", "powinny", "powinno", "upewnij się",
+    ],
+    measures: [
+      "^wszystkie", "^aplikacja", "^serwer", "^system", "są szyfrowane", "jest szyfrowan*", "szyfrowane",
+      "hashowane", "haszowane", "są walidowane", "automatycznie", "domyślnie", "są przechowywane", "stosujemy",
+      "używamy",
+    ],
+    considerations: [
+      "atakując*", "ryzyko", "może", "mogą", "nie chroni", "bez gwarancji", "podatn*", "ograniczen*", "złośliw*",
+    ],
+    testing: [
+      "analiza statyczna", "audyt*", "testy", "skan*", "codeql",
+    ],
+    "supply-chain": [
+      "zależności", "dependabot", "podpisan*", "sbom", "sumy kontrolne",
+    ],
+    compliance: [
+      "rodo", "iso 27001", "zgodn*", "rozporządzen*", "normy",
+    ],
+    "incident-response": [
+      "incydent*", "unieważnij", "natychmiast", "naruszen*", "przywróć", "wyciek*",
+    ],
+    bounty: [
+      "nagrod*", "bug bounty", "wynagrodzen*",
+    ],
+    contact: [
+      "pytania", "kontakt", "skontaktować",
+    ],
+    encryption: [
+      "pgp", "gpg", "klucz publiczny", "odcisk",
+    ],
+    acknowledgments: [
+      "dziękujemy", "podziękowan*",
+    ],
+    resources: [
+      "dokumentacja", "więcej informacji",
+    ],
+    history: [
+      "ostatnia aktualizacja",
+    ],
+    "supported-versions": [
+      "wspieran*", "obsługiwan*", "aktualizacje bezpieczeństwa", "najnowsza wersja", "najnowszą wersję",
+      "starsze wersje",
+    ],
+  },
   // biome-ignore format: phrases read better side by side
   phrases: {
     "unit-hour": ["godzina", "godziny", "godzin", "godz"],

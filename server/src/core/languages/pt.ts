@@ -13,8 +13,270 @@ export const pt: Language = {
     "todo", "todos", "quando", "desde", "entre", "te", "pelo", "pela", "foi", "será", "serão", "mas", "já", "de", "a",
     "isso", "ele", "muito",
   ],
-  headings: {},
-  evidence: {},
+  // biome-ignore format: phrases read better side by side
+  headings: {
+    title: [
+      "=segurança", "política de segurança*", "políticas de segurança", "política de divulgação*", "=política",
+      "guia de segurança", "diretrizes de segurança", "segurança e privacidade", "segurança do projeto",
+      "aviso de segurança",
+    ],
+    "supported-versions": [
+      "versões suportadas", "versões com suporte", "versões compatíveis", "versão suportada", "versões mantidas",
+      "versões apoiadas", "versões afetadas", "suporte de versões", "suporte a versões", "quais versões",
+      "ciclo de vida", "fim de vida", "fim do suporte", "política de suporte", "=versões", "versões ativas",
+      "versões em suporte", "plataformas suportadas",
+    ],
+    reporting: [
+      "reportar uma*", "reportar um*", "reportar vulnerabilidade*", "reportar problemas*", "reportando uma*",
+      "reportando um*", "reportando vulnerabilidade*", "reporte de*", "=reportar", "=reporte*", "relatar uma*",
+      "relatar um*", "relatar vulnerabilidade*", "relatando uma*", "relatando vulnerabilidade*", "relato de*",
+      "relato* de vulnerabilidade*", "como reportar*", "como relatar*", "como comunicar*", "onde reportar*",
+      "comunicar uma*", "comunicação de vulnerabilidade*", "comunicando uma*", "informar uma*", "notificar uma*",
+      "notificação de vulnerabilidade*", "denunciar uma*", "denúncia de*", "canal de reporte", "canais de reporte",
+      "canal privado", "reporte privado", "relato privado", "de forma privada", "processo de reporte",
+      "processo de relato", "encontrou uma*", "se você encontr*", "se você descobr*", "=vulnerabilidades",
+      "problemas de segurança", "falhas de segurança", "não abra*", "não crie*", "não reporte*", "não divulgue*",
+      "por e mail", "por email", "via e mail", "via email", "=e mail", "=email", "via github", "pelo github",
+      "=alternativa*", "método preferido", "canal preferido", "divulgar uma*", "enviar um*", "envio de*",
+    ],
+    "report-contents": [
+      "o que incluir*", "o que deve conter*", "o que informar", "informações a incluir", "informações necessárias",
+      "informações obrigatórias", "informações que*", "informações úteis", "conteúdo do relat*",
+      "conteúdo do reporte", "detalhes a incluir", "inclua em seu*", "inclua no seu*", "por favor inclua",
+      "passos para reproduzir*", "passos para reprodução", "como reproduzir", "=descrição", "=impacto",
+      "=ambiente", "=evidência*", "tipo de vulnerabilidade", "comentários adicionais",
+      "informações adicionais sobre*",
+    ],
+    response: [
+      "o que esperar*", "o que você pode esperar", "tempo* de resposta", "prazo* de resposta", "=prazos", "=prazo",
+      "=resposta", "nossa resposta", "processo de resposta", "compromisso* de resposta", "=sla", "=processo",
+      "processo de tratamento", "gestão de vulnerabilidades", "gerenciamento de vulnerabilidades",
+      "tratamento de*", "o que acontece*", "após o reporte", "após o relato", "depois de reportar", "=cronograma",
+      "=linha do tempo", "nosso processo", "próximos passos", "acompanhamento", "resolução",
+      "correção de vulnerabilidades", "nossos compromissos",
+    ],
+    disclosure: [
+      "=divulgação", "política de divulgação", "divulgação responsável", "divulgação coordenada",
+      "divulgação pública", "processo de divulgação", "=publicação", "publicação de*", "embargo",
+      "atribuição de cve", "cve*", "confidencialidade", "divulgação de vulnerabilidades",
+    ],
+    "safe-harbor": [
+      "porto seguro", "safe harbor", "proteção legal", "proteção jurídica", "boa fé", "pesquisa de boa fé",
+      "=legal", "aspectos legais", "regras do programa", "regras de engajamento", "=regras",
+      "pesquisadores de segurança", "para pesquisadores", "pesquisa de segurança",
+    ],
+    scope: [
+      "=escopo", "=âmbito", "em escopo", "dentro do escopo", "no escopo", "escopo d*", "o que está coberto",
+      "o que é coberto", "o que é considerado*", "o que consideramos*", "o que é uma vulnerabilidade",
+      "o que constitui*", "vulnerabilidades elegíveis", "limites de confiança", "=incluído*",
+    ],
+    "out-of-scope": [
+      "fora do escopo", "fora de escopo", "fora do âmbito", "não coberto*", "=exclusões", "=excluído*",
+      "não é considerado*", "não consideramos*", "não elegíveis", "o que não*", "não é uma vulnerabilidade",
+      "não incluído*",
+    ],
+    severity: [
+      "severidade*", "gravidade*", "classificação*", "níveis de severidade", "níveis de gravidade", "criticidade*",
+      "nível de risco", "níveis de risco", "=crítica", "=crítico", "=alta", "=alto", "=média", "=médio", "=baixa",
+      "=baixo", "prioridade*",
+    ],
+    updates: [
+      "atualizações de segurança", "atualização de segurança", "=atualizações", "=atualização",
+      "correções de segurança", "patches de segurança", "patches", "avisos de segurança", "alertas de segurança",
+      "anúncios*", "notificações", "boletins*", "política de atualiza*", "mantenha se informado",
+      "lista de e mail", "comunicados de segurança",
+    ],
+    "best-practices": [
+      "boas práticas*", "melhores práticas*", "práticas recomendadas", "práticas seguras", "recomendaç*", "dicas*",
+      "conselhos", "lista de verificação", "checklist*", "endurecimento", "hardening*", "configuração segura",
+      "configuração recomendada", "implantação segura", "uso seguro", "para usuários", "para desenvolvedores",
+      "para contribuidores", "para colaboradores", "para administradores", "responsabilidade* do*",
+      "responsabilidades*", "o que fazer", "o que não fazer", "nunca*", "precauções", "gestão de segredos",
+      "gerenciamento de segredos", "antes de*", "em produção", "guia para*", "regras para*", "proteja seu*",
+      "como proteger*", "cuidados*",
+    ],
+    measures: [
+      "medidas de segurança*", "medidas técnicas", "medidas de proteção", "=medidas", "medidas implementadas",
+      "recursos de segurança", "funcionalidades de segurança", "mecanismos de segurança",
+      "arquitetura de segurança", "controles de segurança", "=proteções", "práticas de segurança",
+      "princípios de segurança", "segurança por padrão", "segurança implementada", "defesa em profundidade",
+      "como protegemos*", "postura de segurança", "=mitigações", "proteções implementadas",
+    ],
+    considerations: [
+      "considerações de segurança", "=considerações*", "riscos conhecidos", "=riscos*", "limitações conhecidas",
+      "=limitações*", "problemas conhecidos", "vulnerabilidades conhecidas", "=advertência*", "=atenção",
+      "=importante", "isenção de responsabilidade", "modelo de ameaça*", "ameaças*", "superfície de ataque",
+      "vetores de ataque", "riscos residuais", "premissas", "privacidade*", "notas de segurança",
+      "avisos importantes",
+    ],
+    testing: [
+      "testes de segurança", "teste de segurança", "testes de penetração", "auditoria* de segurança",
+      "=auditoria*", "análise estática", "análise de segurança", "varredura*", "ferramentas de segurança",
+      "=ferramentas", "revisão de segurança", "=testes", "verificações automáticas", "verificações automatizadas",
+    ],
+    "supply-chain": [
+      "dependências*", "cadeia de suprimentos*", "cadeia de fornecimento", "gestão de dependências",
+      "gerenciamento de dependências", "bibliotecas de terceiros", "componentes de terceiros", "=assinaturas",
+      "assinatura de*", "versões assinadas", "integridade*", "verificação de*", "somas de verificação", "sbom",
+      "proveniência", "autenticidade",
+    ],
+    compliance: [
+      "conformidade*", "=compliance*", "regulamentaç*", "regulatório*", "=normas*", "=padrões*", "certificação*",
+      "certificações*", "lgpd*", "gdpr*", "hipaa", "requisitos legais", "dispositivos médicos",
+      "proteção de dados pessoais",
+    ],
+    "incident-response": [
+      "resposta a incidentes", "resposta à incidentes", "resposta a incidente*", "gestão de incidentes",
+      "gerenciamento de incidentes", "incidente* de segurança", "plano de resposta*", "=incidentes",
+      "em caso de incidente*", "em caso de vazamento*", "em caso de comprometimento*", "em caso de emergência",
+      "violação de dados", "vazamento de*", "procedimento* de emergência", "recuperação*", "credenciais vazadas",
+      "credenciais expostas", "se você vazou*",
+    ],
+    training: [
+      "treinamento*", "conscientização*", "capacitação*", "formação*", "cultura de segurança", "educação",
+    ],
+    bounty: [
+      "bug bounty*", "recompensa*", "programa de recompensas", "compensação",
+    ],
+    contact: [
+      "=contato*", "=contacto*", "fale conosco", "entre em contato", "informações de contato",
+      "equipe de segurança", "equipa de segurança", "contato de segurança", "=perguntas*", "=dúvidas*", "=equipe",
+      "=responsáveis", "responsável de segurança", "=ajuda", "=suporte",
+    ],
+    encryption: [
+      "chave pgp", "chave gpg", "chave pública", "comunicação criptografada", "comunicação segura",
+      "comunicação cifrada", "=criptografia", "=cifragem", "pgp*", "gpg*",
+    ],
+    acknowledgments: [
+      "=agradecimento*", "=obrigado*", "reconhecimento*", "=créditos", "hall da fama", "mural de*", "hall of fame",
+      "atribuição",
+    ],
+    resources: [
+      "=recursos*", "recursos adicionais", "=referências*", "links úteis", "=links", "mais informações",
+      "saiba mais", "veja também", "=documentação", "documentos relacionados", "leitura*",
+      "informações adicionais",
+    ],
+    history: [
+      "=histórico*", "histórico de*", "registro de alterações", "registo de alterações", "mudanças nesta*",
+      "alterações nesta*", "alterações a esta*", "última atualização", "última revisão", "revisão desta*",
+      "=revisões", "vulnerabilidades passadas", "atualização desta*", "atualizações desta*",
+    ],
+    other: [
+      "=introdução", "=objetivo*", "=propósito", "=resumo", "=visão geral", "=sumário", "=índice", "=licença",
+      "=conclusão", "=definições", "=glossário", "=contribuir", "=contribuição", "código de conduta",
+      "=compromisso", "=nosso compromisso", "=contexto", "=nota*", "=finalidade",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  topics: {
+    subject: [
+      "rede", "segurança de rede", "segurança da rede", "banco* de dados", "base de dados", "dados*",
+      "dados pessoais", "dados sensíveis", "dados de pacientes", "dados de saúde", "autenticação*", "autorização",
+      "controle de acesso*", "controlo de acesso", "gestão de acesso*", "senhas", "palavras passe",
+      "criptografia*", "segredos", "credenciais*", "chaves de api", "api keys", "variáveis de ambiente", "logs*",
+      "registro*", "monitoramento*", "monitorização", "infraestrutura", "contêineres", "docker", "sessões",
+      "servidor", "api", "backups", "cópias de segurança", "validação de entrada*", "segurança do código",
+      "segurança de dados", "segurança dos dados",
+    ],
+    audience: [
+      "para usuários", "para os usuários", "para utilizadores", "para desenvolvedores", "para contribuidores",
+      "para colaboradores", "para administradores", "para mantenedores", "para operadores",
+    ],
+    "threat-model": [
+      "modelo de ameaça*", "modelo de segurança", "modelagem de ameaças",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  evidence: {
+    reporting: [
+      "reporte o", "reporte a", "reportar", "relate", "relatar", "informe", "notifique", "envie um", "enviar um",
+      "um e mail", "um email", "por e mail", "por email", "via e mail", "entre em contato", "contate",
+      "de forma privada", "em privado", "privadamente", "confidencial*", "não abra", "não crie", "não abrir",
+      "não criar", "issue pública", "issues públicas", "issues públicos", "publicamente", "se você descobrir",
+      "se você encontrar", "se você acredita", "se encontrar", "se descobrir", "por favor",
+      "repositório é público", "formulário",
+    ],
+    "report-contents": [
+      "passos para", "reproduzir", "descrição", "descreva", "impacto", "prova de conceito", "versões afetadas",
+      "inclua", "incluir", "capturas de tela", "prints", "sugestão de correção", "possível solução", "navegador",
+      "sistema operacional", "selecione", "anexe", "adicione",
+    ],
+    response: [
+      "confirmaremos", "responderemos", "dentro de", "em até", "horas", "dias úteis", "manteremos você",
+      "resposta inicial", "avaliação inicial", "prazo", "investigaremos", "corrigiremos", "recebimento",
+    ],
+    disclosure: [
+      "divulgação", "divulgar", "divulgue", "tornar público", "90 dias", "coordenada", "cve", "embargo",
+      "publicamente", "até que",
+    ],
+    "safe-harbor": [
+      "boa fé", "ações legais", "ação legal", "medidas legais", "sem autorização", "violação de privacidade",
+    ],
+    scope: [
+      "se aplica", "aplica se", "cobre", "dentro do escopo", "inclui", "abrange",
+    ],
+    "out-of-scope": [
+      "fora do escopo", "fora de escopo", "excluíd*", "não cobre", "não é considerad*", "não são considerad*",
+      "engenharia social", "negação de serviço",
+    ],
+    severity: [
+      "cvss", "severidade", "gravidade", "crítica", "crítico", "alta", "baixa",
+    ],
+    updates: [
+      "atualizações de segurança", "correções", "publicad*", "anunciad*", "notific*", "inscrev*",
+      "notas de versão", "nova versão", "changelog",
+    ],
+    "best-practices": [
+      "^use", "^usar", "^utilize", "^utilizar", "^nunca", "^sempre", "^não", "^evite", "^evitar", "^habilite",
+      "^ative", "^desative", "^configure", "^verifique", "^mantenha", "^manter", "^atualize", "^limite",
+      "^restrinja", "^armazene", "^altere", "^troque", "^certifique", "^proteja", "^criptografe", "^valide",
+      "^rotacione", "^execute", "^monitore", "^siga", "^revise", "^implemente", "recomenda se", "recomendamos",
+      "é recomendado", "recomendado", "devem", "deve ser", "você deve", "deveria*", "certifique se",
+    ],
+    measures: [
+      "^noss*", "^todos", "^todas", "^a aplicação", "^o servidor", "^o sistema", "^criptografia",
+      "é criptografad*", "são criptografad*", "criptografad*", "são armazenad*", "são validad*", "automaticamente",
+      "por padrão", "é protegid*", "utilizamos", "implementamos", "são verificad*", "hash*",
+    ],
+    considerations: [
+      "atacante*", "invasor*", "risco*", "poderia*", "pode ser", "podem ser", "não protege", "sem garantia",
+      "vulnerável", "vulneráveis", "limitação", "limitações", "malicios*", "não criptografad*",
+    ],
+    testing: [
+      "análise estática", "auditoria*", "testes", "varredura*", "codeql", "pentest*", "penetração",
+    ],
+    "supply-chain": [
+      "dependências", "dependabot", "renovate", "assinad*", "assinatura*", "sbom", "checksum*",
+    ],
+    compliance: [
+      "lgpd", "gdpr", "iso 27001", "conformidade", "regulamento*", "normas", "hipaa", "lei",
+    ],
+    "incident-response": [
+      "incidente*", "revogue", "revogar", "imediatamente", "contenção", "comprometid*", "restaur*", "vazament*",
+    ],
+    bounty: [
+      "recompensa*", "bug bounty", "compensação", "pagamento*",
+    ],
+    contact: [
+      "perguntas", "contato", "dúvidas", "equipe",
+    ],
+    encryption: [
+      "pgp", "gpg", "chave pública", "impressão digital",
+    ],
+    acknowledgments: [
+      "agradec*", "obrigado", "reconhec*", "crédito*",
+    ],
+    resources: [
+      "documentação", "guia", "mais informações",
+    ],
+    history: [
+      "última atualização", "revisão",
+    ],
+    "supported-versions": [
+      "suporte", "suportad*", "atualizações de segurança", "última versão", "versão mais recente",
+      "versões anteriores", "versão estável", "mantid*",
+    ],
+  },
   // biome-ignore format: phrases read better side by side
   phrases: {
     "unit-hour": ["hora", "horas"],

@@ -12,8 +12,222 @@ export const tr: Language = {
     "güvenlik", "bizim", "olup", "ya", "mı", "mi", "üzerinden", "tarafından", "şu", "o", "var", "yok", "hakkında",
     "olduğunu", "göre", "sadece",
   ],
-  headings: {},
-  evidence: {},
+  // biome-ignore format: phrases read better side by side
+  headings: {
+    title: [
+      "=güvenlik", "güvenlik politikası*", "güvenlik politikaları", "güvenlik ilkeleri", "güvenlik kılavuzu",
+      "güvenlik rehberi", "güvenlik bildirimi", "=politika", "güvenlik ve gizlilik*", "bilgi güvenliği politikası",
+    ],
+    "supported-versions": [
+      "desteklenen sürüm*", "desteklenen versiyon*", "sürüm desteği", "destek durumu", "destek politikası",
+      "hangi sürüm*", "aktif sürümler", "=sürümler", "yaşam döngüsü", "destek sonu", "bakım yapılan sürüm*",
+      "desteklenen platform*", "etkilenen sürümler",
+    ],
+    reporting: [
+      "güvenlik açığı bildir*", "güvenlik açıklarını bildir*", "güvenlik açığını bildir*", "güvenlik açığı rapor*",
+      "güvenlik açıklarını rapor*", "güvenlik zafiyet*", "zafiyet bildir*", "zafiyet rapor*", "açık bildir*",
+      "açığı bildir*", "açık bildirme", "güvenlik sorun*", "sorun bildir*", "güvenlik hatası*",
+      "bir güvenlik açığı*", "nasıl bildir*", "nasıl rapor*", "nereye bildir*", "=bildirim*", "=bildirme",
+      "=raporlama", "bildirim süreci", "bildirim yöntem*", "raporlama süreci", "gizli bildirim", "özel bildirim",
+      "=güvenlik açıkları", "e posta ile", "=e posta", "github üzerinden", "tercih edilen*", "alternatif*",
+      "herkese açık*", "açık issue*", "bildirimde bulun*", "ihbar*",
+    ],
+    "report-contents": [
+      "neler dahil*", "ne eklenmeli", "neleri içermeli*", "neler içermeli", "raporda*", "rapor içeriği",
+      "bildirimde*", "bildirim içeriği", "gerekli bilgiler", "istenen bilgiler", "dahil edilmesi gereken*",
+      "dahil edilecek*", "yeniden üretme adımları", "yeniden oluşturma*", "tekrar üretme*", "=açıklama", "=etki",
+      "=ortam", "neler bildir*", "ne bildir*",
+    ],
+    response: [
+      "ne beklemelisiniz", "neler beklemelisiniz", "ne beklemeli*", "beklentiler", "yanıt süre*", "yanıt süresi",
+      "=yanıt", "yanıtlama süre*", "dönüş süre*", "müdahale süre*", "süreç", "=süreç", "değerlendirme süreci",
+      "=zaman çizelgesi", "=takvim", "bildirim sonrası*", "sonra ne olur", "ne olacak", "taahhüdümüz",
+      "yanıt taahhüdü", "açık yönetimi", "çözüm süreci", "düzeltme süreci",
+    ],
+    disclosure: [
+      "=ifşa*", "sorumlu ifşa*", "sorumlu açıklama*", "koordineli ifşa*", "koordineli açıklama*",
+      "kamuya açıklama*", "açıklama politikası", "ifşa politikası", "yayınlama", "yayımlama", "=gizlilik süresi",
+      "ambargo", "cve*",
+    ],
+    "safe-harbor": [
+      "güvenli liman", "yasal koruma", "iyi niyet*", "yasal*", "hukuki*", "=kurallar", "araştırmacılar için",
+      "güvenlik araştırma*", "güvenlik araştırmacı*",
+    ],
+    scope: [
+      "=kapsam", "kapsam dahilinde*", "kapsam içi*", "kapsamdaki*", "kapsama giren*", "neler kapsam*",
+      "hangi*açık*sayılır", "neyi güvenlik açığı*",
+    ],
+    "out-of-scope": [
+      "kapsam dışı*", "kapsam dışında*", "kapsam dışındaki*", "kapsama girmeyen*", "hariç tutulan*", "istisnalar",
+      "güvenlik açığı sayılmayan*", "güvenlik açığı olmayan*",
+    ],
+    severity: [
+      "önem derece*", "ciddiyet*", "şiddet*", "risk seviye*", "sınıflandırma*", "=kritik", "=yüksek", "=orta",
+      "=düşük", "öncelik*",
+    ],
+    updates: [
+      "güvenlik güncelleme*", "=güncellemeler", "=güncelleme*", "yamalar", "güvenlik yama*", "duyuru*",
+      "bildirimler ve*", "güncelleme politikası", "güvenlik bültenleri", "güvenlik duyuruları",
+    ],
+    "best-practices": [
+      "en iyi uygulama*", "iyi uygulama*", "öneri*", "tavsiye*", "önerilen*", "ipuçları", "kontrol listesi",
+      "güvenli kullanım", "güvenli yapılandırma", "güvenli kurulum", "sıkılaştırma", "kullanıcılar için",
+      "geliştiriciler için", "katkıda bulunanlar için", "yöneticiler için", "kullanıcı sorumlulu*",
+      "sorumluluklar*", "yapılması gerekenler", "yapılmaması gerekenler", "asla*", "dikkat edilmesi gerekenler",
+      "üretim ortamı", "dağıtım öncesi",
+    ],
+    measures: [
+      "güvenlik önlem*", "=önlemler", "alınan önlemler", "güvenlik özellik*", "güvenlik mekanizma*",
+      "güvenlik mimari*", "güvenlik kontrol*", "koruma*", "teknik önlemler", "uygulanan*", "güvenlik uygulamaları",
+      "nasıl koruyoruz",
+    ],
+    considerations: [
+      "güvenlik hususları", "dikkat edilecek*", "bilinen risk*", "riskler", "bilinen sınırlama*", "sınırlamalar",
+      "kısıtlamalar", "bilinen sorun*", "bilinen açık*", "uyarı*", "=önemli", "=dikkat", "önemli notlar",
+      "sorumluluk reddi", "tehdit modeli", "tehditler", "saldırı yüzeyi", "gizlilik",
+    ],
+    testing: [
+      "güvenlik test*", "sızma test*", "penetrasyon test*", "güvenlik denetim*", "denetim*", "statik analiz",
+      "tarama*", "araçlar", "güvenlik araçları", "=testler",
+    ],
+    "supply-chain": [
+      "bağımlılık*", "tedarik zinciri*", "üçüncü taraf*", "imza*", "bütünlük", "doğrulama", "sağlama toplamı",
+      "sbom",
+    ],
+    compliance: [
+      "uyumluluk", "uyum", "mevzuat*", "düzenleme*", "standartlar", "sertifika*", "kvkk*", "gdpr*", "yasal uyum*",
+      "yasal gereklilik*",
+    ],
+    "incident-response": [
+      "olay müdahale*", "olay yanıt*", "güvenlik olay*", "=olaylar", "ihlal*", "veri ihlali*", "acil durum*",
+      "sızıntı*", "sızdırılan*", "bir ihlal durumunda",
+    ],
+    training: [
+      "eğitim*", "farkındalık*",
+    ],
+    bounty: [
+      "ödül*", "bug bounty*", "hata ödül*", "ödül programı",
+    ],
+    contact: [
+      "=iletişim*", "iletişim bilgi*", "bize ulaşın", "bize ulaş*", "güvenlik ekibi", "=sorular*", "sorularınız*",
+      "destek", "sorumlu*kişi*", "=ekip", "=yardım",
+    ],
+    encryption: [
+      "pgp anahtar*", "gpg anahtar*", "açık anahtar", "genel anahtar", "şifreli iletişim", "şifreli*",
+      "=şifreleme", "pgp*", "gpg*",
+    ],
+    acknowledgments: [
+      "=teşekkür*", "teşekkürler*", "katkıda bulunanlara*", "şeref listesi", "onur listesi", "hall of fame",
+      "=tanınma",
+    ],
+    resources: [
+      "=kaynaklar*", "ek kaynaklar", "daha fazla bilgi", "=referanslar", "faydalı bağlantılar", "=bağlantılar",
+      "ayrıca bakınız", "=dokümantasyon", "=belgeler", "ilgili belgeler",
+    ],
+    history: [
+      "=geçmiş", "değişiklik geçmişi", "sürüm geçmişi", "değişiklik günlüğü", "politika değişiklik*",
+      "politika güncelleme*", "son güncelleme*", "geçmiş güvenlik*", "bu politikadaki*",
+    ],
+    other: [
+      "=giriş", "=amaç", "=genel bakış", "=özet", "=içindekiler", "=lisans", "=sonuç", "=tanımlar",
+      "=katkıda bulunma", "davranış kuralları", "=taahhüt", "=not", "=notlar",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  topics: {
+    subject: [
+      "ağ*", "ağ güvenliği", "veritabanı*", "veri*", "veri güvenliği", "veri koruma", "kişisel veri*",
+      "hasta veri*", "kimlik doğrulama*", "yetkilendirme", "erişim kontrol*", "erişim*", "parola*", "şifreler",
+      "gizli bilgi*", "gizli anahtar*", "api anahtar*", "ortam değişken*", "günlük*", "loglama", "izleme",
+      "altyapı*", "konteyner*", "oturum*", "sunucu*", "yedekleme*", "girdi doğrulama", "kod güvenliği",
+    ],
+    audience: [
+      "kullanıcılar için", "geliştiriciler için", "katkıda bulunanlar için", "yöneticiler için",
+    ],
+    "threat-model": [
+      "tehdit modeli*", "güvenlik modeli",
+    ],
+  },
+  // biome-ignore format: phrases read better side by side
+  evidence: {
+    reporting: [
+      "bildirin", "bildiriniz", "lütfen", "bildirmek", "rapor edin", "raporlayın", "e posta gönder*", "e posta",
+      "iletişime geç*", "herkese açık", "public issue", "issue açma*", "özel olarak", "gizli",
+      "güvenlik açığı bul*", "keşfeder*", "tespit eder*", "proje sahip*",
+    ],
+    "report-contents": [
+      "adımlar", "yeniden üret*", "açıklama", "açıklaması", "etkilenen", "olası etki*", "potansiyel etki", "kanıt",
+      "ekleyin", "belirtin", "dahil edin",
+    ],
+    response: [
+      "saat içinde", "gün içinde", "iş günü", "yanıt verece*", "dönüş yap*", "bilgilendir*", "onaylay*",
+      "inceleme", "değerlendirece*", "inceleyece*", "düzeltme",
+    ],
+    disclosure: [
+      "kamuya", "ifşa", "açıklan*", "yayınlan*", "90 gün", "koordineli", "cve",
+    ],
+    "safe-harbor": [
+      "yasal işlem", "iyi niyet*", "izinsiz",
+    ],
+    scope: [
+      "kapsar", "kapsamında", "geçerlidir",
+    ],
+    "out-of-scope": [
+      "kapsam dışı*", "hariç", "kapsamaz", "sosyal mühendislik", "sayılmaz",
+    ],
+    severity: [
+      "cvss", "kritik", "yüksek", "orta", "düşük",
+    ],
+    updates: [
+      "güvenlik güncelleme*", "yayınlan*", "duyur*", "sürüm notları", "yama",
+    ],
+    "best-practices": [
+      "^asla", "^her zaman", "^daima", "kullanın", "etmeyin", "yapmayın", "paylaşmayın", "saklayın", "tutun",
+      "ayarlayın", "kontrol edin", "etkinleştirin", "güncel tutun", "önerilir", "önerilmektedir", "tavsiye edilir",
+      "emin olun", "gerekir", "gerekmektedir", "malıdır", "melidir", "değiştirin", "kaçının",
+    ],
+    measures: [
+      "şifrelenir", "şifrelenmektedir", "şifrelenmiş", "hashlen*", "doğrulanır", "saklanır", "saklanmaz",
+      "otomatik olarak", "varsayılan olarak", "kullanılır", "kullanılmaktadır", "kullanıyoruz", "korunur",
+      "sağlanır", "desteklenir", "uygulanır",
+    ],
+    considerations: [
+      "saldırgan*", "risk", "riski", "olabilir", "korumaz", "garanti*", "savunmasız", "sınırlama*", "kötü niyetli",
+    ],
+    testing: [
+      "statik analiz", "tarama*", "denetim*", "testler", "codeql",
+    ],
+    "supply-chain": [
+      "bağımlılık*", "dependabot", "imzalan*", "sbom",
+    ],
+    compliance: [
+      "kvkk", "gdpr", "iso 27001", "uyumlu*", "mevzuat", "kanun*",
+    ],
+    "incident-response": [
+      "olay", "ihlal*", "derhal", "hemen", "iptal ed*", "kurtar*",
+    ],
+    bounty: [
+      "ödül*", "bug bounty",
+    ],
+    contact: [
+      "sorular*", "iletişim", "ulaş*",
+    ],
+    encryption: [
+      "pgp", "gpg", "açık anahtar", "parmak izi",
+    ],
+    acknowledgments: [
+      "teşekkür*",
+    ],
+    resources: [
+      "dokümantasyon", "daha fazla bilgi",
+    ],
+    history: [
+      "son güncelleme",
+    ],
+    "supported-versions": [
+      "desteklen*", "güvenlik güncelleme*", "en son sürüm", "son sürüm", "en güncel sürüm", "eski sürüm*",
+    ],
+  },
   // biome-ignore format: phrases read better side by side
   phrases: {
     "unit-hour": ["saat", "saatte", "saatlik"],
