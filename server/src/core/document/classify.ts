@@ -29,6 +29,10 @@ const part = signIndex("part");
 
 /** Kinds told by the mood in which most of the text is written, not by single phrases. */
 const moods: readonly number[] = [advice, measures, considerations];
+const isMood = sectionKinds.map((_, kind) => moods.includes(kind));
+
+/** What says nothing. */
+const silence: Signs = new Float64Array(signCount);
 
 /** How clearly heading, place and text must speak together for a section to be more than `other`. */
 const threshold = 0.3;
@@ -70,7 +74,7 @@ export function classify(
 /** What stands directly under a heading. */
 interface Text {
   /** How strongly it speaks for each kind, 0 to 1. */
-  readonly signs: Signs;
+  signs: Signs;
   /** Sentences, list items and cells. */
   units: number;
 }
@@ -135,7 +139,7 @@ function kindOf(
       add(place, 0.65 * score);
     }
   }
-  const free = open * (bond && moods.includes(place) ? 0.5 : 1);
+  const free = open * (bond && isMood[place] ? 0.5 : 1);
   add(advice, free * (0.3 + 0.6 * adviceMood + (advising ? 0.2 : 0)));
   add(measures, free * (0.34 + 0.6 * measureMood));
   add(considerations, free * (0.2 + 0.5 * (mood[considerations] as number)));
@@ -144,11 +148,10 @@ function kindOf(
   add(advice, 0.5 * readers);
   if (bond) add(place, bond.audience * readers);
 
-  for (let kind = 0; kind < kindCount; kind++) add(kind, 0.5 * (text.signs[kind] as number));
   if (advising && text.units > 0) add(advice, 0.25 * adviceMood);
-  if (text.units <= 2) {
-    const weight = text.units === 0 ? 0.7 : 0.35;
-    for (let kind = 0; kind < kindCount; kind++) add(kind, weight * (held[kind] as number));
+  const weight = held === silence || text.units > 2 ? 0 : text.units === 0 ? 0.7 : 0.35;
+  for (let kind = 0; kind < kindCount; kind++) {
+    scores[kind] = (scores[kind] as number) + 0.5 * (text.signs[kind] as number) + weight * (held[kind] as number);
   }
   return best(scores, words);
 }
@@ -183,11 +186,12 @@ function titleOf(
 ): Classified | undefined {
   const { depth, signs } = headings[index] as Heading;
   const named = signs[title] as number;
+  if (index > 0 && named < 0.9) return undefined;
   let most = 0;
   for (let kind = 0; kind < kindCount; kind++) if (kind !== title) most = Math.max(most, signs[kind] as number);
   if (index > 0) {
     // A second language or product can begin with a title of its own; a README's chapter can be the policy.
-    const again = depth === 1 && named >= 0.9 && named >= most;
+    const again = depth === 1 && named >= most;
     const chapter = index === 1 && parents[1] === 0 && named === 1 && (headings[0] as Heading).signs[title] === 0;
     return again || chapter ? { kind: "title", confidence: 0.8 } : undefined;
   }
@@ -203,7 +207,7 @@ function titleOf(
 
 /** What the text directly under each heading speaks for. */
 function textsUnder(reading: Reading, headings: readonly Heading[]): readonly Text[] {
-  const texts: Text[] = headings.map(() => ({ signs: new Float64Array(signCount), units: 0 }));
+  const texts: Text[] = headings.map(() => ({ signs: silence, units: 0 }));
   let current = -1;
   for (const { index, value } of reading.found(scanTextSigns)) {
     while (current + 1 < headings.length && (headings[current + 1] as Heading).index <= index) current++;
@@ -211,19 +215,18 @@ function textsUnder(reading: Reading, headings: readonly Heading[]): readonly Te
     if (current < 0 || (headings[current] as Heading).index === index) continue;
     const text = texts[current] as Text;
     text.units += value.units;
+    if (value.votes.length > 0 && text.signs === silence) text.signs = new Float64Array(signCount);
     for (let at = 0; at < value.votes.length; at += 2) {
       const kind = value.votes[at] as number;
       text.signs[kind] = (text.signs[kind] as number) + (value.votes[at + 1] as number);
     }
   }
   for (const { signs, units } of texts) {
-    if (units === 0) continue;
+    if (signs === silence) continue;
     for (let kind = 0; kind < kindCount; kind++) {
       const votes = signs[kind] as number;
       if (votes === 0) continue;
-      signs[kind] = moods.includes(kind)
-        ? Math.min(1, votes / (units + 0.5))
-        : 1 - Math.exp(-votes / (0.8 + units / 4));
+      signs[kind] = isMood[kind] ? Math.min(1, votes / (units + 0.5)) : 1 - Math.exp(-votes / (0.8 + units / 4));
     }
   }
   return texts;
@@ -231,22 +234,24 @@ function textsUnder(reading: Reading, headings: readonly Heading[]): readonly Te
 
 /** What the sections directly below each heading speak for together: the mean of their words and text. */
 function heldBelow(headings: readonly Heading[], parents: readonly number[], texts: readonly Text[]): readonly Signs[] {
-  const held = headings.map(() => new Float64Array(signCount));
+  const held: Signs[] = headings.map(() => silence);
   const children = new Int32Array(headings.length);
   for (let index = headings.length - 1; index >= 0; index--) {
     const own = held[index] as Signs;
     const below = children[index] as number;
-    if (below > 0) for (let sign = 0; sign < signCount; sign++) own[sign] = (own[sign] as number) / below;
+    if (below > 1) for (let sign = 0; sign < signCount; sign++) own[sign] = (own[sign] as number) / below;
     const parent = parents[index] as number;
     if (parent < 0) continue;
     children[parent] = (children[parent] as number) + 1;
+    if (held[parent] === silence) held[parent] = new Float64Array(signCount);
     const sum = held[parent] as Signs;
     const { signs: words } = headings[index] as Heading;
     const text = texts[index] as Text;
     const said = text.units > 0 ? text.signs : own;
     for (let sign = 0; sign < signCount; sign++) {
-      const mood = moods.includes(sign) ? 1 : 0.5;
-      sum[sign] = (sum[sign] as number) + Math.min(1, (words[sign] as number) + mood * (said[sign] as number));
+      const told = said[sign] as number;
+      const score = (words[sign] as number) + (isMood[sign] ? told : told / 2);
+      if (score > 0) sum[sign] = (sum[sign] as number) + Math.min(score, 1);
     }
   }
   return held;
