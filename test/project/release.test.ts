@@ -65,11 +65,11 @@ test("two sources that agree do without a tag; one alone does not", () => {
   assert.equal(verdict({ manifests: [manifest("1.4.0")] }), "1.4.0, single-source");
   assert.equal(verdict({ changelog: changelog("1.4.0") }), "1.4.0, single-source");
   assert.equal(verdict({ manifests: [manifest("1.4.0")], changelog: changelog("1.3.0") }), "1.4.0, disagreement");
-  assert.equal(verdict({}), "none, single-source");
+  assert.equal(verdict({}), "none, nothing-seen");
 });
 
 test("a number that nobody set is none", () => {
-  assert.equal(verdict({ manifests: [manifest("0.0.0-development")] }), "none, single-source");
+  assert.equal(verdict({ manifests: [manifest("0.0.0-development")] }), "none, nothing-seen");
   assert.equal(verdict({ tags: ["v3.1.0"], manifests: [manifest("0.0.0")] }), "3.1.0, sure");
   assert.equal(verdict({ tags: ["v3.1.0", "v1.0.0"], manifests: [manifest("1.0.0")] }), "3.1.0, sure");
 });

@@ -1,7 +1,8 @@
 /** `facts`: what a policy says, as values. */
 
 import type { Policy, Promised, VersionRow } from "../core/document/policy.ts";
-import { readOne } from "./judging.ts";
+import type { Facts } from "../core/facts.ts";
+import { FactsSource, readOne } from "./judging.ts";
 import { Lines } from "./lines.ts";
 import type { CommandOptions } from "./options.ts";
 
@@ -9,12 +10,13 @@ import type { CommandOptions } from "./options.ts";
 export async function showFacts(paths: readonly string[], options: CommandOptions): Promise<number> {
   const file = await readOne(paths, "facts");
   if (!file) return 2;
-  const facts = factsOf(file.path, file.policy);
+  const { project } = await (await FactsSource.of(options)).for(file.path, file.policy);
+  const facts = factsOf(file.path, file.policy, project);
   process.stdout.write(options.format === "json" ? `${JSON.stringify(facts, null, 2)}\n` : asText(facts));
   return 0;
 }
 
-function factsOf(path: string, policy: Policy) {
+function factsOf(path: string, policy: Policy, project: Facts["project"]) {
   const lines = new Lines(policy.text);
   const channels = policy.contacts.filter((contact) => contact.purpose === "report");
   const given = channels.filter((contact) => contact.private && !contact.placeholder);
@@ -50,10 +52,16 @@ function factsOf(path: string, policy: Policy) {
       target,
       line: lines.line(span.start),
       local,
-      exists: null,
+      exists: local ? existence(target, project) : null,
     })),
     mojibake: policy.damages.map(({ span, text, fixed }) => ({ line: lines.line(span.start), text, fixed })),
   };
+}
+
+/** `null` where it is not known, and for what leads out of the repository. */
+function existence(target: string, project: Facts["project"]): boolean | null {
+  const state = project?.paths?.find((one) => one.target === target)?.state;
+  return state === undefined || state === "outside" ? null : state !== "missing";
 }
 
 function supported(row: VersionRow): boolean | "partial" {

@@ -2,8 +2,9 @@
 
 import { writeFile } from "node:fs/promises";
 import { createTwoFilesPatch } from "diff";
+import { understand } from "../core/document/understand.ts";
 import { fixAll } from "../core/fix.ts";
-import { factsFor, reader, settingsFor } from "./judging.ts";
+import { FactsSource, reader, settingsFor } from "./judging.ts";
 import type { CommandOptions } from "./options.ts";
 import { readPolicies, tellUnreadable } from "./policies.ts";
 
@@ -12,8 +13,10 @@ export async function fixFiles(paths: readonly string[], options: CommandOptions
   const { files, unreadable } = await readPolicies(paths);
   const report: { path: string; applied: readonly string[] }[] = [];
   let failed = tellUnreadable(unreadable);
+  const source = await FactsSource.of(options);
   for (const { path, text } of files) {
-    const fixed = fixAll(text, reader, factsFor(options), settingsFor(options));
+    const facts = await source.for(path, understand(text, reader));
+    const fixed = fixAll(text, reader, facts, settingsFor(options));
     report.push({ path, applied: fixed.applied });
     if (path === "-" && !options.dryRun) process.stdout.write(fixed.text);
     else if (fixed.text === text) continue;

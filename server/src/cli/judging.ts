@@ -1,10 +1,12 @@
 /** What the commands judge a policy with: reader, facts, settings. */
 
+import { stat } from "node:fs/promises";
 import type { Policy } from "../core/document/policy.ts";
 import { Reader } from "../core/document/reading.ts";
 import { understand } from "../core/document/understand.ts";
-import type { Facts } from "../core/facts.ts";
+import type { Day, Facts } from "../core/facts.ts";
 import { defaultSettings, type Settings } from "../core/settings.ts";
+import { Repositories } from "../project/node/repositories.ts";
 import { type CommandOptions, WrongUse } from "./options.ts";
 import { readPolicies, tellUnreadable } from "./policies.ts";
 
@@ -15,9 +17,37 @@ export function settingsFor(options: CommandOptions): Settings {
   return options.profile ? { ...defaultSettings, profile: options.profile } : defaultSettings;
 }
 
-/** What is known beside the text. */
-export function factsFor(options: CommandOptions): Facts {
-  return { today: options.today };
+/** What is known beside a policy: the day, and the repository that it stands in. One for all policies of a run. */
+export class FactsSource {
+  readonly #today: Day;
+  readonly #repositories: Repositories | undefined;
+
+  private constructor(today: Day, repositories: Repositories | undefined) {
+    this.#today = today;
+    this.#repositories = repositories;
+  }
+
+  /** @throws WrongUse where the folder given for the project is none */
+  static async of({ today, useProject, project }: CommandOptions): Promise<FactsSource> {
+    if (project !== undefined && !(await isFolder(project))) {
+      throw new WrongUse(`--project takes a folder, and there is none at ${project}`);
+    }
+    return new FactsSource(today, useProject ? new Repositories(project) : undefined);
+  }
+
+  /** @param path as the user wrote it; `-` for standard input */
+  async for(path: string, policy: Policy): Promise<Facts> {
+    const project = await this.#repositories?.factsOf(path === "-" ? undefined : path, policy);
+    return { today: this.#today, ...(project && { project }) };
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Reads the one policy that a command is about; says in one line on standard error where it cannot. */

@@ -3,7 +3,7 @@
 import { understand } from "../core/document/understand.ts";
 import { lint } from "../core/lint.ts";
 import type { Severity } from "../core/rules/rule.ts";
-import { factsFor, reader, settingsFor } from "./judging.ts";
+import { FactsSource, reader, settingsFor } from "./judging.ts";
 import { Lines } from "./lines.ts";
 import type { CommandOptions } from "./options.ts";
 import { readPolicies, tellUnreadable } from "./policies.ts";
@@ -29,10 +29,12 @@ interface FileRows {
 export async function lintFiles(paths: readonly string[], options: CommandOptions): Promise<number> {
   const { files, unreadable } = await readPolicies(paths);
   const settings = settingsFor(options);
-  const facts = factsFor(options);
+  const source = await FactsSource.of(options);
   const counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
-  const results: FileRows[] = files.map(({ path, text }) => {
+  const results: FileRows[] = [];
+  for (const { path, text } of files) {
     const policy = understand(text, reader);
+    const facts = await source.for(path, policy);
     const lines = new Lines(policy.text);
     const findings = lint(policy, facts, settings)
       .filter(({ severity }) => !options.quiet || severity === "error" || severity === "warning")
@@ -51,8 +53,8 @@ export async function lintFiles(paths: readonly string[], options: CommandOption
           fixes: options.format === "json" ? finding.fixes().map(({ title, kind }) => ({ title, kind })) : [],
         };
       });
-    return { path, pointer: policy.pointer, findings };
-  });
+    results.push({ path, pointer: policy.pointer, findings });
+  }
   const output =
     options.format === "json"
       ? `${JSON.stringify({ version: 1, files: results, counts }, null, 2)}\n`

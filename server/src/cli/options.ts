@@ -16,6 +16,8 @@ export interface CommandOptions {
   readonly today: Day;
   /** `false`: no facts but the text and the day. */
   readonly useProject: boolean;
+  /** Root of the repository that all policies are judged beside; by default the one that holds the policy. */
+  readonly project: string | undefined;
   readonly maxWarnings: number;
   readonly quiet: boolean;
   readonly dryRun: boolean;
@@ -31,6 +33,9 @@ export function readOptions(values: Readonly<Record<string, string | boolean | u
     throw new WrongUse(`--profile takes one of ${profiles.join(", ")}, not “${profile}”`);
   }
   if (today !== undefined && !isDay(today)) throw new WrongUse(`--today takes a day as YYYY-MM-DD, not “${today}”`);
+  if (values.project !== undefined && values["no-project"] === true) {
+    throw new WrongUse("--project and --no-project contradict each other");
+  }
   const allowed = maxWarnings === undefined ? Number.POSITIVE_INFINITY : Number(maxWarnings);
   if (maxWarnings !== undefined && !(/^\d+$/.test(String(maxWarnings)) && Number.isSafeInteger(allowed))) {
     throw new WrongUse(`--max-warnings takes a whole number, not “${maxWarnings}”`);
@@ -40,6 +45,7 @@ export function readOptions(values: Readonly<Record<string, string | boolean | u
     profile: profile as Profile | undefined,
     today: (today as Day | undefined) ?? localDay(new Date()),
     useProject: values["no-project"] !== true,
+    project: values.project as string | undefined,
     maxWarnings: allowed,
     quiet: values.quiet === true,
     dryRun: values["dry-run"] === true,

@@ -13,6 +13,7 @@ Options
   --format NAME        text (default), json
   --profile NAME       minimal, github (default), ossf, vdp, cra, health, ai-scanner
   --today YYYY-MM-DD   the day to judge by (default: today)
+  --project DIR        the repository beside the policy (default: the one that holds the file)
   --no-project         look at nothing but the text and the day
   --max-warnings N     more warnings than this count as failure
   --quiet              errors and warnings only

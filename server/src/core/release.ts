@@ -46,6 +46,7 @@ export interface VersionSource {
 
 /** Why it stays unclear which version is current. */
 export type ReleaseDoubt =
+  | "nothing-seen" // no source names a version
   | "single-source" // one manifest or changelog says it, and nothing else
   | "disagreement" // the sources contradict each other
   | "parts" // packages that are released on their own
@@ -192,7 +193,7 @@ function byWord(main: readonly VersionTag[], said: readonly Seen[], independent:
     .map((one) => one.read)
     .sort(compareNamed)
     .at(-1);
-  if (!highest) return { chosen: prepared, doubt: prepared ? "pre-release-only" : "single-source" };
+  if (!highest) return { chosen: prepared, doubt: prepared ? "pre-release-only" : "nothing-seen" };
   const next = prepared && compareNamed(prepared, highest) > 0 ? prepared : undefined;
   const agreeing = released.filter((one) => isSameRelease(one.read, highest));
   if (agreeing.length === released.length)

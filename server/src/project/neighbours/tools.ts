@@ -1,0 +1,105 @@
+/** Which security tools leave a trace in the repository's automation? */
+
+import type { ToolTrace } from "../../core/facts.ts";
+import { type ToolId, toolIds, toolSigns } from "../../core/known/tools.ts";
+import type { FileSystem } from "../file-system.ts";
+import type { Folders } from "../folders.ts";
+import type { GatheredManifest } from "../manifests/gather.ts";
+import { joinPath, nameOf } from "../paths.ts";
+
+const mostBytes = 512 * 1024;
+const mostWorkflows = 100;
+
+/** Automation outside of `.github/workflows`: names in the root, in lower case. */
+const automation =
+  /^(?:\.gitlab-ci\.yml|azure-pipelines\.ya?ml|jenkinsfile|\.travis\.yml|bitbucket-pipelines\.yml|\.drone\.yml|\.cirrus\.yml|appveyor\.yml|cloudbuild\.ya?ml|\.pre-commit-config\.ya?ml|lefthook\.ya?ml|makefile|justfile|taskfile\.ya?ml|tox\.ini|noxfile\.py|requirements[\w.-]*\.txt|gemfile|rakefile|pom\.xml|build\.gradle(?:\.kts)?|build\.sbt|mix\.exs|\.goreleaser\.ya?ml)$/;
+
+const words = new Map<string, ToolId>();
+const packages = new Map<string, ToolId>();
+for (const tool of toolIds) {
+  for (const word of toolSigns[tool].words) words.set(word, tool);
+  for (const name of [...toolSigns[tool].words, ...(toolSigns[tool].packages ?? [])]) packages.set(name, tool);
+}
+
+const wordPattern = new RegExp(
+  `(?<![a-z0-9_])(?:${[...words.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "[ \\t]+"))
+    .join("|")})(?![a-z0-9])`,
+  "g",
+);
+
+/** Every tool with the places where it shows; `undefined` where something could not be read. */
+export async function readTools(
+  files: FileSystem,
+  folders: Folders,
+  manifests: readonly GatheredManifest[],
+): Promise<readonly ToolTrace[] | undefined> {
+  const workflows = folders.has(".github/workflows") ? await files.list(".github/workflows") : [];
+  if (!workflows || folders.partial) return undefined;
+  const paths = [
+    ...workflows.filter(({ name }) => /\.(?:ya?ml|md)$/.test(name)).map(({ name }) => `.github/workflows/${name}`),
+    ...folders.find([""], (name) => automation.test(name)),
+    ...(folders.has(".circleci") ? [".circleci/config.yml"] : []),
+    ...(folders.has(".woodpecker") ? [".woodpecker/ci.yml"] : []),
+  ].slice(0, mostWorkflows);
+  const traces = new Map<string, ToolTrace>();
+  const add = (tool: ToolId, path: string, how: ToolTrace["how"]) => {
+    if (!traces.has(`${tool} ${path}`)) traces.set(`${tool} ${path}`, { tool, path, how });
+  };
+  for (const tool of toolIds) {
+    for (const file of toolSigns[tool].files ?? []) {
+      const found = await exists(files, folders, file);
+      if (found !== undefined) add(tool, found, "configuration");
+    }
+  }
+  let unread = workflows.length > mostWorkflows;
+  await Promise.all(
+    paths.map(async (path) => {
+      const text = await files.read(path, mostBytes);
+      if (text === undefined) unread = true;
+      const how = /pre-commit|lefthook/.test(nameOf(path))
+        ? "hook"
+        : /^(?:requirements|gemfile)/i.test(path)
+          ? "dependency"
+          : "workflow";
+      for (const tool of toolsIn(text ?? "")) add(tool, path, how);
+    }),
+  );
+  for (const { path, dependencies = [], commands = "" } of manifests) {
+    for (const name of dependencies) {
+      const tool = packages.get(name.toLowerCase());
+      if (tool) add(tool, path, "dependency");
+    }
+    for (const tool of toolsIn(commands)) add(tool, path, "workflow");
+  }
+  return unread
+    ? undefined
+    : [...traces.values()].sort((a, b) => (`${a.tool} ${a.path}` < `${b.tool} ${b.path}` ? -1 : 1));
+}
+
+/**
+ * The tools that a text of automation names. Comments do not count. The text is searched rather than parsed: a command
+ * may stand in any key, and a workflow that is broken somewhere still shows what it runs.
+ */
+export function toolsIn(text: string): readonly ToolId[] {
+  const found = new Set<ToolId>();
+  const plain = text.toLowerCase().replace(/^[ \t]*(?:#|\/\/)[^\n]*/gm, "");
+  for (const [match] of plain.matchAll(wordPattern)) {
+    const tool = words.get(match.replace(/[ \t]+/g, " "));
+    if (tool) found.add(tool);
+  }
+  return [...found];
+}
+
+/** The path as it is written, where a file or folder of that name stands; only listed folders are looked into. */
+async function exists(files: FileSystem, folders: Folders, path: string): Promise<string | undefined> {
+  const slash = path.indexOf("/");
+  const folder = slash < 0 ? "" : path.slice(0, slash);
+  const name = path.slice(slash + 1);
+  const listed = folders.in(folder).find((one) => one.toLowerCase() === name);
+  if (listed !== undefined) return joinPath(folder, listed);
+  if (folders.has(path)) return path;
+  if (folder === "" || folder.startsWith(".git") || !folders.has(folder)) return undefined;
+  return (await files.stat(path)) ? path : undefined;
+}
