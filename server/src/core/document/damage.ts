@@ -59,7 +59,8 @@ export function findDamage(text: string): readonly DamagedRun[] {
   const runs: DamagedRun[] = [];
   const weak: { run: Run; table: Table }[] = [];
   let evidence = 0;
-  let at = nextForeign(text, 0);
+  const first = text.search(/[^\0-\x7f]/);
+  let at = first < 0 ? text.length : first;
   while (at < text.length) {
     let best: { run: Run; table: Table; strength: Strength } | undefined;
     for (const table of tables) {

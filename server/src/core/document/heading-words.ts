@@ -30,6 +30,7 @@ const numbering =
  * It is what dictionaries are asked for.
  */
 export function headingWords(title: string): string {
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(title)) return title.toLowerCase();
   let words = title;
   if (/[^\0-\x7f]/.test(words)) {
     words = words

@@ -110,7 +110,7 @@ const keyScan: Scan<Key> = function* (block: BlockShape) {
     yield { from: line, to: end < 0 ? text.length : end, block: true };
     return;
   }
-  if (block.kind === "code" && text.length > 400) return;
+  if ((block.kind === "code" && text.length > 400) || !/\d/.test(text)) return;
   for (const match of text.matchAll(/\b(?:0x)?[0-9A-F]{4}(?:[ :\u00a0]{0,2}[0-9A-F]{4}){3,9}\b/gi)) {
     if (/\d/.test(match[0]) && /[a-f]/i.test(match[0]))
       yield { from: match.index, to: match.index + match[0].length, block: false };

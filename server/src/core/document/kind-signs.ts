@@ -71,7 +71,7 @@ export function headingSigns(words: string): Signs {
     const index = Number(hit.group.replace("=", ""));
     const cover = Math.min(1, weightOf(words, hit.from, hit.to) / whole);
     const later = hit.from / words.length;
-    const score = isWhole(hit, words) ? 1 : 0.35 + 0.6 * cover - 0.12 * later;
+    const score = isWhole(hit, words) ? 1 : 0.35 + 0.6 * cover - 0.2 * later - (beginsInsideOther(hit, hits) ? 0.25 : 0);
     if (score > (scores[index] as number)) scores[index] = score;
   }
   return scores;
@@ -79,7 +79,12 @@ export function headingSigns(words: string): Signs {
 
 /** Whether a heading tells the reader to do something ("Use environment variables", "Never share a key"). */
 function isInstruction(words: string): boolean {
-  return textFinder.find(words).some((hit) => hit.from === 0 && hit.to < words.length && hit.group === instruction);
+  let first: PhraseHit<TextGroup> | undefined;
+  for (const hit of textFinder.find(words)) {
+    if (hit.from > 0) break;
+    if (hit.group.startsWith("^") && (!first || hit.to > first.to)) first = hit;
+  }
+  return first !== undefined && first.group === instruction && first.to < words.length;
 }
 
 function isWhole(hit: PhraseHit<string>, words: string): boolean {
@@ -90,6 +95,11 @@ function isWhole(hit: PhraseHit<string>, words: string): boolean {
 function isInsideOther(hit: PhraseHit<string>, hits: readonly PhraseHit<string>[]): boolean {
   const length = hit.to - hit.from;
   return hits.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > length);
+}
+
+/** Of two phrases that overlap the first leads: "non-qualifying vulnerabilities" are not "qualifying vulnerabilities". */
+function beginsInsideOther(hit: PhraseHit<string>, hits: readonly PhraseHit<string>[]): boolean {
+  return hits.some((other) => other.from < hit.from && other.to > hit.from);
 }
 
 /** The letters between `from` and `to`; those of plain words count a quarter. */
@@ -124,12 +134,16 @@ export function* scanTextSigns(block: BlockShape): Iterable<TextSigns> {
   const counts = new Map<number, number>();
   let next = 0;
   for (const unit of units) {
-    const begins = hits.length > 0 ? beginningsOf(text, unit.from, unit.to) : [];
+    if (next >= hits.length || (hits[next] as PhraseHit<TextGroup>).from >= unit.to) continue;
+    let begins: readonly number[] | undefined;
     const voted = new Set<number>();
     for (; next < hits.length && (hits[next] as PhraseHit<TextGroup>).from < unit.to; next++) {
       const { group, from } = hits[next] as PhraseHit<TextGroup>;
       if (!group.startsWith("^")) voted.add(Number(group));
-      else if (begins.includes(from)) voted.add(Number(group.slice(1)));
+      else {
+        begins ??= beginningsOf(text, unit.from, unit.to);
+        if (begins.includes(from)) voted.add(Number(group.slice(1)));
+      }
     }
     for (const kind of voted) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }

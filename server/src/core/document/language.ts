@@ -68,15 +68,16 @@ function* languageEvidence(block: BlockShape): Iterable<Evidence> {
   if (block.kind === "code" || block.prose.text === "") return;
   const text = spokenText(block.prose);
   const heading = block.kind === "heading";
-  for (const { pattern, lang, perWord } of scripts) {
+  for (const { pattern, lang, perWord } of block.prose.isAscii ? [] : scripts) {
     const count = text.match(pattern)?.length ?? 0;
     if (count > 0) yield { lang, words: count / perWord, heading };
   }
   const counts = new Map<string, number>();
   let cyrillic = 0;
-  for (const match of text.matchAll(/[\p{L}'’]+/gu)) {
-    if (/^[\u0400-\u052F]/.test(match[0])) cyrillic++;
-    const codes = byWord.get(match[0].replace("’", "'")) ?? [];
+  for (const word of text.match(block.prose.isAscii ? /[a-z']+/g : /[\p{L}'’]+/gu) ?? []) {
+    if (/^[\u0400-\u052F]/.test(word)) cyrillic++;
+    const codes = byWord.get(word.includes("’") ? word.replace("’", "'") : word);
+    if (codes === undefined) continue;
     // A word that several languages share speaks for each of them a little.
     for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1 / codes.length);
   }
@@ -107,5 +108,6 @@ function spokenText(prose: Prose): string {
     from = mark.to;
   }
   const text = parts.join("") + prose.lower.slice(from);
+  if (!/@|:\/\//.test(text)) return text;
   return text.replace(/\S+/g, (word) => (/@|:\/\//.test(word) ? " " : word));
 }

@@ -82,6 +82,7 @@ const linkScan: Scan<LinkShape> = function* (block: BlockShape) {
 /** The web addresses that stand bare in a text (`https://…`, `http://…`, `www.…`), by GFM's rules for where they end (6.9). */
 export function bareUrls(text: string): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
+  if (!text.includes("://") && !/www\./i.test(text)) return found;
   const start = /(?<![\w@/.-])(?:https?:\/\/|www\.)/gi;
   for (let match = start.exec(text); match; match = start.exec(text)) {
     let to = match.index;

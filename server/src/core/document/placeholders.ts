@@ -85,7 +85,7 @@ function* findGaps(shape: BlockShape): Iterable<Gap> {
   const { prose } = shape;
   const { text } = prose;
   if (text.length < 3) return;
-  for (const match of text.matchAll(boxes)) {
+  for (const match of /[[({<【]/.test(text) ? text.matchAll(boxes) : []) {
     const from = match.index;
     const to = from + match[0].length;
     const gap = readBox(match, text);
@@ -97,14 +97,18 @@ function* findGaps(shape: BlockShape): Iterable<Gap> {
       yield gapAt(match, wantOf(match[1] as string) ?? "text");
     }
   }
-  for (const match of text.matchAll(shouts)) {
+  for (const match of /YOUR|INSERT|ENTER/.test(text) ? text.matchAll(shouts) : []) {
     const fused = /[_-]|HERE$|^YOUR[A-Z]/.test(match[0]);
     if (fused && !prose.markAt("code", match.index) && !prose.markAt("link", match.index))
       yield gapAt(match, "contact");
   }
   yield* findNotes(shape, text);
-  for (const match of text.matchAll(keys)) if (!prose.markAt("code", match.index)) yield gapAt(match, "contact");
-  for (const match of text.matchAll(lorem)) if (!prose.markAt("code", match.index)) yield gapAt(match, "text");
+  if (/xxxx/i.test(text)) {
+    for (const match of text.matchAll(keys)) if (!prose.markAt("code", match.index)) yield gapAt(match, "contact");
+  }
+  if (prose.lower.includes("lorem")) {
+    for (const match of text.matchAll(lorem)) if (!prose.markAt("code", match.index)) yield gapAt(match, "text");
+  }
 }
 
 function gapAt(match: RegExpExecArray, wants: Want): Gap {

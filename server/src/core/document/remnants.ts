@@ -1,6 +1,7 @@
 /** Which sentences and table rows of a known template did nobody replace? */
 
 import { type Template, templates, translatedInstructions } from "../known/templates.ts";
+import { PhraseFinder } from "../languages/phrases.ts";
 import type { Block, BlockShape, TableShape } from "./blocks.ts";
 import type { Policy, TemplateRemnant } from "./policy.ts";
 import type { Reading } from "./reading.ts";
@@ -25,6 +26,13 @@ export function remnants(reading: Reading): Pick<Policy, "remnants" | "template"
   return { remnants: found, template: isUnmodified(reading, found, covered) ? "unmodified" : "remnant" };
 }
 
+/** How what a template leaves behind begins: few blocks hold any of it. */
+const openings = new PhraseFinder<"opening">();
+for (const { instructions } of templates) for (const text of instructions) openings.add(`${text}*`, "opening", "und");
+for (const { openings: all } of translatedInstructions) {
+  for (const text of all) openings.add(`${text}*`, "opening", "und");
+}
+
 interface Instruction {
   readonly from: number;
   readonly to: number;
@@ -34,6 +42,7 @@ interface Instruction {
 function* findInstructions(shape: BlockShape): Iterable<Instruction> {
   if (shape.kind === "code" || shape.prose.text.length < 12) return;
   const { lower } = shape.prose;
+  if (openings.find(lower).length === 0) return;
   for (const { from, to } of shape.prose.sentences) {
     const template = templateOf(fold(lower.slice(from, to)));
     if (template !== undefined) yield { from, to, template };

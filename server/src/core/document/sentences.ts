@@ -13,6 +13,8 @@ const abbreviations = new Set(
   ),
 );
 
+const longestAbbreviation = Math.max(...[...abbreviations].map((word) => word.length));
+
 /**
  * The sentences of a text, by one walk over it. A sentence ends after `.`, `!`, `?`, `…` and white space (their
  * full-width kin need none), and at an empty line. A stop inside an address or number ends nothing, nor does one after
@@ -31,6 +33,8 @@ export function sentences(text: string): readonly Sentence[] {
   };
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
+    // Letters and spaces, which is what most of the text is, end nothing before it gets too long.
+    if (at - from <= longest && (code === 32 || (code > QUESTION && code < ELLIPSIS))) continue;
     if (at - from > longest && isSpace(code)) {
       push(at);
     } else if (code === 0x3002 || code === 0xff01 || code === 0xff1f) {
@@ -57,6 +61,7 @@ const LINE_FEED = 10;
 const STOP = 46;
 const EXCLAMATION = 33;
 const QUESTION = 63;
+const OPENER = 40;
 const ELLIPSIS = 0x2026;
 
 function isSpace(code: number): boolean {
@@ -81,15 +86,23 @@ function isCloser(code: number): boolean {
 
 function isAbbreviation(text: string, from: number, stop: number): boolean {
   let start = stop;
-  while (start > from && stop - start < 12 && !isSpace(text.charCodeAt(start - 1)) && text[start - 1] !== "(") start--;
-  const word = text.slice(start, stop).toLowerCase();
-  if (/^\d+$/.test(word)) return start === from || text[start - 1] === "\n";
-  return abbreviations.has(word);
+  let digits = true;
+  while (start > from && stop - start < 12) {
+    const code = text.charCodeAt(start - 1);
+    if (code === OPENER || isSpace(code)) break;
+    digits &&= code >= 48 && code <= 57;
+    start--;
+  }
+  if (start === stop) return false;
+  if (digits) return start === from || text.charCodeAt(start - 1) === LINE_FEED;
+  return stop - start <= longestAbbreviation && abbreviations.has(text.slice(start, stop).toLowerCase());
 }
 
 function isLowerNext(text: string, at: number): boolean {
   let next = at;
   while (next < text.length && next - at < 4 && isSpace(text.charCodeAt(next))) next++;
+  const code = text.charCodeAt(next);
+  if (code < 128) return code >= 97 && code <= 122;
   const character = text[next];
   return character !== undefined && character !== character.toUpperCase() && character === character.toLowerCase();
 }

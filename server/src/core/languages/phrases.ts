@@ -53,6 +53,8 @@ class PhraseTree<Group extends string> {
   /** Where the children of a node by letter stand in `#letters`; 0 where they are only chained. */
   readonly #table: number[] = [0];
   readonly #letters: number[] = [0];
+  /** Whether a node is worked out, and if so, whether it has anything to say itself. */
+  readonly #state: number[] = [1];
   /** The phrases that lead through a node that is not worked out yet. */
   readonly #pending: (number[] | undefined)[] = [undefined];
   /** For each node the child by `*`: any further letters of the word. */
@@ -81,10 +83,10 @@ class PhraseTree<Group extends string> {
       const node = this.#first.get(fold(code));
       if (node === undefined) continue;
       this.#ascii[code] = node;
-      if (this.#pending[node] !== undefined) this.#workOut(node);
-      const any = this.#says(node) || fold(code) === SPACE;
+      if (this.#state[node] === OPEN) this.#workOut(node);
+      const any = this.#state[node] === SAYS || fold(code) === SPACE;
       for (let next = 0; next < 128; next++) {
-        if (any || this.#step(node, fold(next)) !== 0) this.#pairs[code * 128 + next] = 1;
+        if (any || this.#chained(node, fold(next)) !== 0) this.#pairs[code * 128 + next] = 1;
       }
     }
   }
@@ -94,16 +96,12 @@ class PhraseTree<Group extends string> {
     this.#child.push(0);
     this.#sibling.push(0);
     this.#table.push(0);
+    this.#state.push(OPEN);
     this.#pending.push([]);
     this.#star.push(0);
     this.#ends.push(undefined);
     this.#open.push(undefined);
     return this.#code.push(code) - 1;
-  }
-
-  /** Whether anything can be found at the node itself. */
-  #says(node: number): boolean {
-    return this.#ends[node] !== undefined || this.#open[node] !== undefined || this.#star[node] !== 0;
   }
 
   /** Makes the children of a node from the phrases that lead through it. */
@@ -130,6 +128,8 @@ class PhraseTree<Group extends string> {
         (this.#pending[child] as number[]).push(index);
       }
     }
+    const says = this.#ends[node] !== undefined || this.#open[node] !== undefined || this.#star[node] !== 0;
+    this.#state[node] = says ? SAYS : SILENT;
     // Where many ways part, a table is quicker than to go along the chain.
     let children = 0;
     for (let child = this.#child[node] as number; child !== 0; child = this.#sibling[child] as number) children++;
@@ -166,37 +166,44 @@ class PhraseTree<Group extends string> {
     return hits;
   }
 
-  /** The child of a node that is worked out, by the character. */
-  #step(node: number, code: number): number {
-    const table = this.#table[node] as number;
-    if (table !== 0 && code >= A && code < A + 26) return this.#letters[table + code - A] as number;
-    return this.#chained(node, code);
-  }
-
+  /** The child of a node that is worked out, by the character; 0 where there is none. */
   #chained(node: number, code: number): number {
+    const codes = this.#code;
+    const siblings = this.#sibling;
     let child = this.#child[node] as number;
-    while (child !== 0 && this.#code[child] !== code) child = this.#sibling[child] as number;
+    while (child !== 0 && codes[child] !== code) child = siblings[child] as number;
     return child;
   }
 
   /** Goes on from a node, with the text read up to `from`. */
   #walk(lower: string, start: number, from: number, root: number, hits: PhraseHit<Group>[]): void {
+    const states = this.#state;
+    const tables = this.#table;
+    const letters = this.#letters;
     let node = root;
     let at = from;
     for (;;) {
-      if (this.#pending[node] !== undefined) this.#workOut(node);
-      if (this.#says(node)) {
-        this.#collect(node, lower, start, at, hits);
-        // `*` inside a phrase: any further letters of this word, then on.
-        const star = this.#star[node] as number;
-        if (star !== 0) this.#walk(lower, start, endOfWord(lower, at), star, hits);
+      const state = states[node] as number;
+      if (state !== SILENT) {
+        if (state === OPEN) this.#workOut(node);
+        if (states[node] === SAYS) {
+          this.#collect(node, lower, start, at, hits);
+          // `*` inside a phrase: any further letters of this word, then on.
+          const star = this.#star[node] as number;
+          if (star !== 0) this.#walk(lower, start, endOfWord(lower, at), star, hits);
+        }
       }
       if (at >= lower.length) return;
-      const code = fold(lower.charCodeAt(at));
-      node = this.#step(node, code);
+      let code = lower.charCodeAt(at++);
+      if (code >= A && code < A + 26) {
+        const table = tables[node] as number;
+        node = table === 0 ? this.#chained(node, code) : (letters[table + code - A] as number);
+      } else {
+        code = fold(code);
+        node = this.#chained(node, code);
+        if (code === SPACE) while (at < lower.length && fold(lower.charCodeAt(at)) === SPACE) at++;
+      }
       if (node === 0) return;
-      at++;
-      if (code === SPACE) while (at < lower.length && fold(lower.charCodeAt(at)) === SPACE) at++;
     }
   }
 
@@ -216,7 +223,8 @@ class PhraseTree<Group extends string> {
 /** The offset after the first character of what may be a phrase; several spaces count as one. */
 function afterFirst(lower: string, at: number): number {
   let next = at + 1;
-  if (fold(lower.charCodeAt(at)) === SPACE) while (next < lower.length && fold(lower.charCodeAt(next)) === SPACE) next++;
+  if (fold(lower.charCodeAt(at)) === SPACE)
+    while (next < lower.length && fold(lower.charCodeAt(next)) === SPACE) next++;
   return next;
 }
 
@@ -226,6 +234,12 @@ function plain(code: number): number {
 }
 
 const A = 97;
+
+/** States of a node: not worked out yet; worked out, and nothing ends there; something ends there. */
+const OPEN = 0;
+const SILENT = 1;
+const SAYS = 2;
+
 const SPACE = 32;
 const HYPHEN = 45;
 const STAR = 42;
