@@ -107,6 +107,6 @@ for (const server of servers) {
 }
 
 console.log("\nBundles (KiB)");
-for (const file of ["extension.cjs", "extension.browser.js", "server.cjs", "server.browser.js", "cli.js"]) {
+for (const file of ["extension.cjs", "extension.browser.js", "server.cjs", "cli.js"]) {
   console.log(`${file.padEnd(22)}${(statSync(join(root, "dist", file)).size / 1024).toFixed(0).padStart(6)}`);
 }

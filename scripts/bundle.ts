@@ -1,5 +1,6 @@
 /** How the product's files in `dist/` come about: one bundle for each place that the code runs in, and the notices. */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { builtinModules } from "node:module";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build, type Metafile } from "esbuild";
@@ -14,26 +15,53 @@ const browser: BuildOptions = { platform: "browser", target: "chrome122" };
 const shebang = "#!/usr/bin/env node";
 const requireInModule = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
-const bundles: readonly (BuildOptions & { from: string; to: string; runs?: boolean })[] = [
-  { from: "client/src/extension.ts", to: "extension.cjs", ...node, format: "cjs", external: ["vscode"] },
+/**
+ * One file for both places that the server runs in, since most of it is the same: each half is run only where it
+ * belongs. Two files would make the package half as large again.
+ */
+const serverForBoth = `
+  if (typeof WorkerGlobalScope === "function") require("./browser.ts");
+  else require("./node.ts");
+`;
+
+/** The modules that only Node's half takes; packages say that they are there under Node alone. */
+const nodeHalf = Object.fromEntries(
+  ["vscode-languageserver", "vscode-languageserver-protocol", "vscode-jsonrpc"].map((name) => [
+    `${name}/node`,
+    path.join(root, "node_modules", name, "lib/node/main.js"),
+  ]),
+);
+
+interface Bundle extends BuildOptions {
+  readonly to: string;
+  /** Whether it is a program, and so belongs to the npm package too. */
+  readonly runs?: boolean;
+}
+
+const bundles: readonly Bundle[] = [
+  { to: "extension.cjs", entryPoints: ["client/src/extension.ts"], ...node, format: "cjs", external: ["vscode"] },
   {
-    from: "client/src/extension.browser.ts",
     to: "extension.browser.js",
+    entryPoints: ["client/src/extension.browser.ts"],
     ...browser,
     format: "cjs",
     external: ["vscode"],
   },
-  { from: "server/src/node.ts", to: "server.cjs", ...node, format: "cjs", banner: { js: shebang }, runs: true },
   {
-    from: "server/src/browser.ts",
-    to: "server.browser.js",
-    ...browser,
-    format: "iife",
+    to: "server.cjs",
+    stdin: { contents: serverForBoth, resolveDir: path.join(root, "server/src"), loader: "ts" },
+    platform: "browser", // wherever a package has a build for it: the other one would ask for Node's modules at once
+    target: [node.target, browser.target].flat().filter((target) => target !== undefined),
+    format: "cjs",
     conditions: ["worker", "module"], // else a Markdown package picks its build for pages, and a worker has no document
+    alias: nodeHalf,
+    external: [...builtinModules, "node:*"],
+    banner: { js: shebang },
+    runs: true,
   },
   {
-    from: "server/src/cli.ts",
     to: "cli.js",
+    entryPoints: ["server/src/cli.ts"],
     ...node,
     format: "esm",
     banner: { js: `${shebang}\n${requireInModule}` },
@@ -47,9 +75,8 @@ const bundles: readonly (BuildOptions & { from: string; to: string; runs?: boole
  */
 export async function bundleProduct(say: (line: string) => void): Promise<void> {
   const built = await Promise.all(
-    bundles.map(async ({ from, to, runs, ...options }) => {
+    bundles.map(async ({ to, runs, ...options }) => {
       const { metafile, outputFiles } = await build({
-        entryPoints: [path.join(root, from)],
         outfile: path.join(dist, to),
         bundle: true,
         minify: true,

@@ -10,7 +10,7 @@ import { clientId, clientName } from "./policy-server.ts";
 import { type SecurityPolicyApi, start } from "./start.ts";
 
 export function activate(context: vscode.ExtensionContext): SecurityPolicyApi {
-  const script = vscode.Uri.joinPath(context.extensionUri, "dist", "server.browser.js");
+  const script = vscode.Uri.joinPath(context.extensionUri, "dist", "server.cjs");
   let address: string | undefined;
   let worker: Worker | undefined;
   const connect = async (): Promise<MessageTransports> => {

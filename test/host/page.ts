@@ -11,7 +11,7 @@ export const mark = "\u2063";
 
 /** Errors that the editor logs in every run on such a host, and that mean nothing. */
 const harmless =
-  /Activating extension 'vscode\.|^Not Found|open-vsx|Service Worker|authentication provider|vsda|agent ?host|copilot|chat|net::ERR_|status of 404|punycode/i;
+  /Activating extension 'vscode\.|^Not Found|load and parse grammar|open-vsx|Service Worker|authentication provider|vsda|agent ?host|copilot|chat|net::ERR_|status of 404|punycode/i;
 
 export interface Run {
   /** Where the editor is served. */

@@ -20,7 +20,7 @@ interface Runner {
   on(event: "suite", listener: (suite: Suite) => void): void;
   on(event: "pass" | "pending", listener: (test: Test) => void): void;
   on(event: "fail", listener: (test: Test, error: Error) => void): void;
-  once(event: "end", listener: () => void): void;
+  abort(): void;
 }
 
 interface Mocha {
@@ -49,6 +49,9 @@ export function say(text: string): void {
   for (const line of text.split("\n")) console.log(mark + line);
 }
 
+/** After so many failures something is wrong at large, and the rest would only time out one by one. */
+const failuresEnough = 10;
+
 let passed = 0;
 let failed = 0;
 
@@ -67,6 +70,9 @@ function report(runner: Runner): void {
     // Where a check failed is told by its message; where the code broke, by the stack.
     const text = error.name === "Error" ? error.message : (error.stack ?? String(error));
     say(`    FAILED ${test.titlePath().join(" › ")}\n${text.replace(/^/gm, "      ")}`);
+    if (failed < failuresEnough) return;
+    say(`    Stopped after ${failed} failures; the rest was not run.`);
+    runner.abort();
   });
 }
 
