@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Origin } from "../../server/src/core/document/understand.ts";
 import type { Facts } from "../../server/src/core/facts.ts";
 import { defaultSettings, type Settings } from "../../server/src/core/settings.ts";
 
@@ -16,8 +17,11 @@ export interface Marker {
 export interface Fixture {
   readonly path: string;
   readonly rule: string;
-  /** The policy without markers and headers. */
+  /** The policy without markers, headers and byte-order mark. */
   readonly text: string;
+  /** A byte-order mark, or nothing. */
+  readonly mark: string;
+  readonly origin: Origin;
   readonly markers: readonly Marker[];
   readonly facts: Facts;
   readonly settings: Settings;
@@ -26,7 +30,7 @@ export interface Fixture {
 }
 
 const folder = join(import.meta.dirname, "..", "rules");
-const header = /^<!-- (today|facts|settings): (.*) -->$/;
+const header = /^<!-- (today|facts|settings|file): (.*) -->$/;
 const carets = /^<!--\s*(\^+)\s*([a-z-]+)\s*-->$/;
 const columns = /^<!--\s*@(\d+)-(\d+)\s+([a-z-]+)\s*-->$/;
 
@@ -50,11 +54,13 @@ function readFixture(rule: string, name: string): Fixture {
   const markers: Marker[] = [];
   let facts: Facts = { today: "2026-11-21" };
   let settings: Settings = defaultSettings;
+  let file: { byteOrderMark?: boolean } & Partial<Origin> = {};
   const source = readFileSync(path, "utf8").split("\n");
   while (source[0] !== undefined && header.test(source[0])) {
     const [, key, value] = header.exec(source.shift() ?? "") ?? [];
     if (key === "today") facts = { ...facts, today: value ?? "" };
     else if (key === "facts") facts = { ...facts, ...JSON.parse(value ?? "{}") };
+    else if (key === "file") file = JSON.parse(value ?? "{}");
     else settings = { ...settings, ...JSON.parse(value ?? "{}") };
   }
   for (const line of source) {
@@ -78,7 +84,9 @@ function readFixture(rule: string, name: string): Fixture {
   } catch {
     fixed = undefined;
   }
-  return { path: `${rule}/${name}`, rule, text: lines.join("\n"), markers, facts, settings, fixed };
+  const mark = file.byteOrderMark ? "\uFEFF" : "";
+  const origin: Origin = { encoding: file.encoding ?? "utf-8" };
+  return { path: `${rule}/${name}`, rule, text: lines.join("\n"), mark, origin, markers, facts, settings, fixed };
 }
 
 /** Offset -> 1-based line and 0-based column, for comparing with markers. */

@@ -1,8 +1,9 @@
 /** What the text becomes when fixes are applied. */
 
 import { plainText } from "./catalogue/snippet.ts";
+import type { Policy } from "./document/policy.ts";
 import type { Reader } from "./document/reading.ts";
-import { understand } from "./document/understand.ts";
+import { type Origin, understand } from "./document/understand.ts";
 import type { Facts } from "./facts.ts";
 import { lint } from "./lint.ts";
 import type { Edit, Fix } from "./rules/rule.ts";
@@ -10,18 +11,21 @@ import type { Settings } from "./settings.ts";
 
 /**
  * Applies edits that do not overlap. Tab stops are stripped, new lines get the line ending given.
+ * @param source may begin with a byte-order mark, which spans do not count; `byteOrderMarkSpan` is its place
  * @throws RangeError where two edits overlap or one lies outside the text
  */
-export function applyEdits(text: string, edits: readonly Edit[], eol: string): string {
+export function applyEdits(source: string, edits: readonly Edit[], eol: string): string {
   const sorted = [...edits].sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
+  const mark = source.startsWith("\uFEFF") ? 1 : 0;
   let result = "";
   let at = 0;
   for (const edit of sorted) {
-    if (edit.at.start < at || edit.at.end > text.length) throw new RangeError("edits overlap or leave the text");
-    result += text.slice(at, edit.at.start) + withEol(edit, eol);
-    at = edit.at.end;
+    const start = edit.at.start + mark;
+    if (start < at || edit.at.end + mark > source.length) throw new RangeError("edits overlap or leave the text");
+    result += source.slice(at, start) + withEol(edit, eol);
+    at = edit.at.end + mark;
   }
-  return result + text.slice(at);
+  return result + source.slice(at);
 }
 
 /** The text of an edit as it is written into a document: without tab stops, with the document's line ending. */
@@ -31,10 +35,10 @@ export function withEol(edit: Edit, eol: string): string {
 }
 
 /** The safe fixes of the policy that can be applied together: of two that overlap the first. */
-export function safeFixes(text: string, reader: Reader, facts: Facts, settings: Settings): readonly Fix[] {
+export function safeFixes(policy: Policy, facts: Facts, settings: Settings): readonly Fix[] {
   const chosen: Fix[] = [];
   const taken: Edit[] = [];
-  for (const finding of lint(understand(text, reader), facts, settings)) {
+  for (const finding of lint(policy, facts, settings)) {
     const fix = finding.fixes().find((one) => one.kind === "safe");
     if (!fix || fix.edits.length === 0) continue;
     const free = fix.edits.every((edit) =>
@@ -47,26 +51,28 @@ export function safeFixes(text: string, reader: Reader, facts: Facts, settings: 
   return chosen;
 }
 
-/** Applies safe fixes until none is left. @returns the new text (a byte-order mark is kept unless a fix takes it) and the titles of what was done */
+/**
+ * Applies safe fixes until none is left.
+ * @param source may begin with a byte-order mark, which stays unless a fix takes it away
+ * @param origin what the host knows of the file
+ * @returns the new text and the titles of what was done
+ */
 export function fixAll(
-  text: string,
+  source: string,
   reader: Reader,
   facts: Facts,
   settings: Settings,
+  origin?: Origin,
 ): { text: string; applied: readonly string[] } {
-  const mark = text.startsWith("\uFEFF") ? "\uFEFF" : "";
-  let current = text.slice(mark.length);
+  let current = source;
   const applied: string[] = [];
   for (let round = 0; round < 10; round++) {
-    const fixes = safeFixes(current, reader, facts, settings);
+    const policy = understand(current, reader, { ...origin, headings: settings.headings });
+    const fixes = safeFixes(policy, facts, settings);
     if (fixes.length === 0) break;
-    const { eol } = understand(current, reader);
-    current = applyEdits(
-      current,
-      fixes.flatMap((fix) => fix.edits),
-      eol,
-    );
+    const edits = fixes.flatMap((fix) => fix.edits);
+    current = applyEdits(current, edits, policy.eol);
     applied.push(...fixes.map((fix) => fix.title));
   }
-  return { text: mark + current, applied };
+  return { text: current, applied };
 }

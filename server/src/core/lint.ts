@@ -22,9 +22,6 @@ export interface Judged {
   readonly fixes: () => readonly Fix[];
 }
 
-/** A file larger than this (in UTF-16 units) is not judged; `policy-encoding` says so. */
-export const largestPolicy = 1_048_576;
-
 /**
  * Judges a policy.
  * @param rules the rules to run; all of them unless a test asks for one
@@ -40,9 +37,9 @@ export function lint(
   const need = (kind: SectionKind) => neededUnder(settings, kind);
   for (const rule of rules) {
     const { severity, options, overridden } = settingOf(rule, settings);
-    if (severity === "off") continue;
+    if (severity === "off" || (policy.tooLarge && !rule.unread)) continue;
     for (const finding of rule.check({ policy, facts, options, need })) {
-      judged.push(judge(rule, finding, overridden ? severity : (finding.severity ?? severity)));
+      judged.push(judge(rule, finding, overridden ? severity : (finding.severity ?? severity), policy));
     }
   }
   judged.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
@@ -56,7 +53,10 @@ export function neededUnder(settings: Settings, kind: SectionKind) {
   return set ?? needOf(kind, settings.profile);
 }
 
-function judge(rule: Rule, finding: Finding, severity: Severity): Judged {
+function judge(rule: Rule, finding: Finding, severity: Severity, { managedBlocks }: Policy): Judged {
+  const fixes = finding.fixes ?? (() => []);
+  // What a tool writes is its own: an edit there is lost, or breaks the tool.
+  const allowed = ({ edits }: Fix) => edits.every(({ at }) => !managedBlocks.some(({ span }) => reaches(at, span)));
   return {
     rule: rule.id,
     severity,
@@ -64,8 +64,13 @@ function judge(rule: Rule, finding: Finding, severity: Severity): Judged {
     message: finding.message,
     related: finding.related ?? [],
     unnecessary: finding.unnecessary ?? false,
-    fixes: finding.fixes ?? (() => []),
+    fixes: managedBlocks.length === 0 ? fixes : () => fixes().filter(allowed),
   };
+}
+
+/** Whether the edit changes something inside the block; at its edges it does not. */
+function reaches(at: Span, block: Span): boolean {
+  return at.start < block.end && block.start < at.end;
 }
 
 /** The severity and options of a rule under the settings; values of the wrong type fall back to the default. */

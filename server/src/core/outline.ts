@@ -44,7 +44,7 @@ export function outline(policy: Policy, settings: Settings, findings: readonly J
 
 /** The sections that the settings want and no part of the text serves, in the catalogue's order. */
 export function missingSections(policy: Policy, settings: Settings): readonly MissingSection[] {
-  if (policy.pointer) return [];
+  if (policy.pointer || policy.tooLarge) return [];
   const missing: MissingSection[] = [];
   for (const { kind, title, purpose } of catalogue) {
     const need = neededUnder(settings, kind);

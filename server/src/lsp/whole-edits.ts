@@ -4,7 +4,8 @@ import { insertions } from "../core/catalogue/insertion.ts";
 import { type SectionKind, sectionKinds } from "../core/catalogue/kinds.ts";
 import type { Policy } from "../core/document/policy.ts";
 import type { Reader } from "../core/document/reading.ts";
-import { spanOf } from "../core/document/span.ts";
+import { byteOrderMarkSpan, spanOf } from "../core/document/span.ts";
+import { sourceOf } from "../core/document/understand.ts";
 import type { Facts } from "../core/facts.ts";
 import { applyEdits, fixAll, safeFixes } from "../core/fix.ts";
 import { missingSections } from "../core/outline.ts";
@@ -14,10 +15,14 @@ import type { Judgement } from "./documents.ts";
 /** What applies every safe fix. Small edits where one round of them does it, so that cursors and marks stay. */
 export function fixAllEdits({ policy, facts, settings }: Judgement, reader: Reader): readonly Edit[] {
   const { text, eol } = policy;
-  const fixed = fixAll(text, reader, facts, settings.judging).text;
-  if (fixed === text) return [];
-  const edits = safeFixes(text, reader, facts, settings.judging).flatMap((fix) => fix.edits);
-  return applyEdits(text, edits, eol) === fixed ? edits : [replacement(text, fixed, eol)];
+  const source = sourceOf(policy);
+  const fixed = fixAll(source, reader, facts, settings.judging).text;
+  if (fixed === source) return [];
+  const edits = safeFixes(policy, facts, settings.judging).flatMap((fix) => fix.edits);
+  if (applyEdits(source, edits, eol) === fixed) return edits;
+  const bare = fixed.replace(/^\uFEFF/, "");
+  const unmarked = policy.byteOrderMark && bare === fixed ? [{ at: byteOrderMarkSpan, text: "" }] : [];
+  return bare === text ? unmarked : [...unmarked, replacement(text, bare, eol)];
 }
 
 /** Sections put in at their places, in document order. */

@@ -1,6 +1,7 @@
 /** What a policy says, as values: the one thing that rules, outline, hover, completion and report look at. */
 
 import type { SectionKind } from "../catalogue/kinds.ts";
+import type { BandName } from "../known/cvss.ts";
 import type { Block, TableShape } from "./blocks.ts";
 import type { Span } from "./span.ts";
 
@@ -10,6 +11,10 @@ export interface Policy {
   readonly text: string;
   /** Whether the file begins with a byte-order mark. */
   readonly byteOrderMark: boolean;
+  /** How the file is stored, as far as the host could tell; `unknown`: some of its bytes are no UTF-8. */
+  readonly encoding: Encoding;
+  /** The text is larger than `largestPolicy`: it was not looked at, and everything below is empty. */
+  readonly tooLarge: boolean;
   /** The line ending that new lines are written with: the first one of the text. */
   readonly eol: "\n" | "\r\n" | "\r";
   /** Every block that holds words, in order. */
@@ -32,7 +37,19 @@ export interface Policy {
   readonly remnants: readonly TemplateRemnant[];
   readonly damages: readonly Damage[];
   readonly mentions: readonly Mention[];
+  /** Ids of vulnerabilities and weaknesses, and CVSS vectors. */
+  readonly identifiers: readonly Identifier[];
+  readonly severityScales: readonly SeverityScale[];
+  readonly scopeItems: readonly ScopeItem[];
   readonly suppressions: readonly Suppression[];
+  /** Words with characters that a reader does not see or takes for others. */
+  readonly oddWords: readonly OddWord[];
+  /** HTML comments, in order. */
+  readonly comments: readonly AuthorComment[];
+  /** Parts of the text that a tool writes anew. */
+  readonly managedBlocks: readonly ManagedBlock[];
+  /** Sentences that send reporters of vulnerabilities to a public place. */
+  readonly publicRequests: readonly PublicRequest[];
   /** The text only sends its reader to another policy. */
   readonly pointer: boolean;
   readonly template: "none" | "remnant" | "unmodified";
@@ -191,12 +208,94 @@ export interface Damage {
   readonly fixed: string;
 }
 
+export type Encoding = "utf-8" | "utf-16" | "unknown";
+
+/** A word with characters that a reader does not see, takes for others, or that could not be read. */
+export interface OddWord {
+  /** The whole word, up to the next space, bracket or quotation mark. */
+  readonly span: Span;
+  readonly text: string;
+  /** The word as a reader takes it: nothing invisible in it, Latin letters for their look-alikes. */
+  readonly plain: string;
+  readonly oddities: readonly Oddity[];
+  /** What the word is part of; `line-start`: it begins a line whose mark of Markdown it hides. */
+  readonly place: "address" | "link" | "command" | "line-start" | "text";
+}
+
+/** `lost`: U+FFFD or U+0000, where a character could not be read. */
+export type Oddity = "lost" | "direction" | "invisible" | "hidden-text" | "look-alike";
+
+/** An HTML comment. */
+export interface AuthorComment {
+  /** With its `<!--` and `-->`. */
+  readonly span: Span;
+  /** What stands between them, trimmed. */
+  readonly text: string;
+  /** `instruction`: tells the author what to write; `marker`: for a tool. */
+  readonly role: "instruction" | "marker" | "other";
+}
+
+/** What stands between the begin and the end mark of a tool, marks included. */
+export interface ManagedBlock {
+  readonly span: Span;
+  /** The comment that begins it. */
+  readonly begin: Span;
+  /** What the marks call it. */
+  readonly name: string;
+}
+
+/** A sentence that sends reporters to a public place. */
+export interface PublicRequest {
+  readonly span: Span;
+  readonly block: Block;
+}
+
 /** The name of something that `known/` has an entry for. */
 export interface Mention {
   readonly span: Span;
   readonly text: string;
   /** Id of the entry. */
   readonly entry: string;
+  readonly block: Block;
+}
+
+/** An id that follows a known grammar, or means to. */
+export interface Identifier {
+  readonly kind: "cve" | "ghsa" | "cwe" | "cvss-vector";
+  readonly text: string;
+  readonly span: Span;
+  /** Why it cannot be valid, as the rest of a sentence; `null` where it can. */
+  readonly flaw: string | null;
+  /** What it most likely is to be. */
+  readonly corrected?: string;
+  readonly block: Block;
+}
+
+/** A table or list that puts scores of CVSS into severities. */
+export interface SeverityScale {
+  readonly bands: readonly SeverityBand[];
+  /** Major version of CVSS, where one is named. */
+  readonly version: 2 | 3 | 4 | null;
+}
+
+export interface SeverityBand {
+  readonly severity: BandName;
+  /** The lowest and the highest score in it. */
+  readonly low: number;
+  readonly high: number;
+  /** The range as written. */
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** A thing that the policy lists as in or out of scope. */
+export interface ScopeItem {
+  /** Its words in lower case, without quotes and closing punctuation. */
+  readonly name: string;
+  readonly inScope: boolean;
+  /** Identity of what the list is a part of: only items of one subject can contradict each other. */
+  readonly of: object | null;
+  readonly span: Span;
   readonly block: Block;
 }
 

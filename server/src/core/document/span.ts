@@ -9,6 +9,9 @@ export function spanOf(start: number, end: number): Span {
   return { start, end };
 }
 
+/** The place of a byte-order mark: right before the text that spans count in. An edit there takes the mark away. */
+export const byteOrderMarkSpan: Span = spanOf(-1, 0);
+
 /** Whether the two spans share at least one character, or one is an empty span inside the other. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end ? true : a.start === a.end && a.start >= b.start && a.start <= b.end;

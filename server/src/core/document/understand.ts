@@ -2,24 +2,42 @@
 
 import { anchors } from "./anchors.ts";
 import type { Block } from "./blocks.ts";
+import { comments } from "./comments.ts";
 import { contacts } from "./contacts.ts";
 import { damages } from "./damage.ts";
 import { dates } from "./dates.ts";
+import { identifiers } from "./identifiers.ts";
 import { languageOf } from "./language.ts";
 import { links } from "./links.ts";
+import { managedBlocks } from "./managed-blocks.ts";
 import { mentions } from "./mentions.ts";
+import { oddWords } from "./odd-words.ts";
+import type { OwnHeadings } from "./own-headings.ts";
 import { placeholders } from "./placeholders.ts";
 import { isPointer } from "./pointer.ts";
-import type { Policy, Section } from "./policy.ts";
+import type { Encoding, Policy, Section } from "./policy.ts";
 import { promises } from "./promises.ts";
 import { publicity } from "./publicity.ts";
-import type { Reader } from "./reading.ts";
+import type { Reader, Reading } from "./reading.ts";
 import { remnants } from "./remnants.ts";
+import { scopeItems } from "./scope-items.ts";
 import { sections } from "./sections.ts";
+import { severityScales } from "./severity-bands.ts";
 import { suppressions } from "./suppressions.ts";
 import { versions } from "./versions.ts";
 
 const byteOrderMark = "\uFEFF";
+
+/** A text larger than this (in UTF-16 units) is not looked at; `policy-encoding` says so. */
+export const largestPolicy = 1_048_576;
+
+/** What the host knows of the file beside its text. */
+export interface Origin {
+  /** Headings that the project has for kinds of sections. */
+  readonly headings?: OwnHeadings | undefined;
+  /** `utf-16` counts only with a byte-order mark, by which it was told. */
+  readonly encoding?: Encoding;
+}
 
 /** Where a block stands. */
 export interface Context {
@@ -31,13 +49,33 @@ export interface Context {
 
 /**
  * Understands a text as a policy. Never fails: any text gives a policy.
+ * @param source may begin with a byte-order mark
  * @param reader keeps what it read before, so that an edit costs little
  */
-export function understand(source: string, reader: Reader): Policy {
+export function understand(source: string, reader: Reader, { encoding = "utf-8", headings }: Origin = {}): Policy {
   const marked = source.startsWith(byteOrderMark);
   const text = marked ? source.slice(1) : source;
-  const reading = reader.read(text);
-  const tree = sections(reading);
+  const tooLarge = text.length > largestPolicy;
+  const file = {
+    text,
+    byteOrderMark: marked,
+    encoding: encoding === "utf-16" && !marked ? "utf-8" : encoding,
+    tooLarge,
+    eol: eolOf(text),
+  } as const;
+  return { ...file, ...contentOf(reader.read(tooLarge ? "" : text), headings) };
+}
+
+/** The text of a policy with its byte-order mark. */
+export function sourceOf({ text, byteOrderMark: marked }: Policy): string {
+  return marked ? byteOrderMark + text : text;
+}
+
+function contentOf(
+  reading: Reading,
+  own?: OwnHeadings,
+): Omit<Policy, "text" | "byteOrderMark" | "encoding" | "tooLarge" | "eol"> {
+  const tree = sections(reading, own);
   const owners: (Section | null)[] = new Array(reading.blocks.length).fill(null);
   for (const section of tree.sections) {
     owners.fill(section, section.heading.index, section.heading.index + 1 + section.blocks.length);
@@ -48,11 +86,9 @@ export function understand(source: string, reader: Reader): Policy {
   };
   const allLinks = links(reading);
   const allContacts = contacts(reading, allLinks, context);
-  const { forbidsPublic, publicOnly } = publicity(reading, allContacts, context);
+  const { forbidsPublic, publicOnly, asks } = publicity(reading, allContacts, context);
+  const allComments = comments(reading);
   return {
-    text,
-    byteOrderMark: marked,
-    eol: eolOf(text),
     blocks: reading.blocks,
     lang: languageOf(reading),
     ...tree,
@@ -70,7 +106,14 @@ export function understand(source: string, reader: Reader): Policy {
     ...remnants(reading),
     damages: damages(reading),
     mentions: mentions(reading),
+    identifiers: identifiers(reading),
+    severityScales: severityScales(reading, context),
+    scopeItems: scopeItems(reading, context),
     suppressions: suppressions(reading),
+    oddWords: oddWords(reading),
+    comments: allComments,
+    managedBlocks: managedBlocks(allComments),
+    publicRequests: asks,
     pointer: isPointer(reading, allLinks, allContacts),
     forbidsPublic,
     publicOnly,

@@ -88,6 +88,8 @@ export interface Rule<O extends Options = Options> {
   /** Criteria of standards that it helps to meet. */
   readonly satisfies?: readonly CriterionKey[];
   readonly options?: O;
+  /** It looks at the file alone, and so at policies too that are too large to be understood. */
+  readonly unread?: true;
   check(sight: Sight<O>): Iterable<Finding>;
 }
 
