@@ -6,6 +6,7 @@ import { PhraseFinder } from "../languages/phrases.ts";
 import { blockIndexAt } from "./block-at.ts";
 import type { Block, BlockShape } from "./blocks.ts";
 import type { Mention } from "./policy.ts";
+import type { Prose } from "./prose.ts";
 import type { Reading } from "./reading.ts";
 import { sentences } from "./sentences.ts";
 import { type Span, spanOf } from "./span.ts";
@@ -65,6 +66,7 @@ function* findNames(shape: BlockShape): Iterable<Found> {
   let last: Found | undefined;
   for (const { group, from, to } of names.find(prose.lower)) {
     if (/^\.?\d/.test(prose.text.slice(to, to + 2))) continue;
+    if (misspellings.has(group) && isName(prose, from, to)) continue;
     if (last && from < last.to) {
       if (to > last.to) last = { entry: group, from: last.from, to };
       continue;
@@ -76,6 +78,14 @@ function* findNames(shape: BlockShape): Iterable<Found> {
 }
 
 const allCommands = outdated.flatMap(({ id, commands = [] }) => commands.map((command) => ({ id, command })));
+
+const misspellings = new Set(misspelt.map(({ id }) => id));
+
+/** Whether the words are part of the name of a file, a package or a host, or stand in code: such names are as they are. */
+function isName({ text, marks }: Prose, from: number, to: number): boolean {
+  if (/[\w./@:-]$/.test(text.slice(Math.max(0, from - 1), from)) || /^[-_./:@]\w/.test(text.slice(to, to + 2))) return true;
+  return marks.some((mark) => mark.kind === "code" && mark.from <= from && to <= mark.to);
+}
 
 /** What may stand before a command: a prompt, a step of a workflow, a runner, another command. */
 const prefix =

@@ -5,7 +5,9 @@ import { emptyLink } from "./empty-link.ts";
 import { emptySection } from "./empty-section.ts";
 import { eolPassed } from "./eol-passed.ts";
 import { mailtoMismatch } from "./mailto-mismatch.ts";
+import { malformedId } from "./malformed-id.ts";
 import { missingSection } from "./missing-section.ts";
+import { misspeltStandard } from "./misspelt-standard.ts";
 import { mojibake } from "./mojibake.ts";
 import { noChannel } from "./no-channel.ts";
 import { noPrivateChannel } from "./no-private-channel.ts";
@@ -14,6 +16,8 @@ import { placeholderContact } from "./placeholder-contact.ts";
 import { placeholderText } from "./placeholder-text.ts";
 import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule } from "./rule.ts";
+import { scopeContradiction } from "./scope-contradiction.ts";
+import { severityBandsWrong } from "./severity-bands-wrong.ts";
 import { staleEvidence } from "./stale-evidence.ts";
 import { suppressionRules } from "./suppression.ts";
 import { templateText } from "./template-text.ts";
@@ -34,6 +38,10 @@ export const rules: readonly Rule[] = [
   reviewOverdue,
   staleEvidence,
   outdatedReference,
+  misspeltStandard,
+  severityBandsWrong,
+  malformedId,
+  scopeContradiction,
   missingSection,
   emptySection,
   duplicateSection,
