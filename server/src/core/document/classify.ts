@@ -40,11 +40,13 @@ const threshold = 0.3;
 /**
  * The kinds of all headings.
  * @param parents for each heading the index of the heading above it in the tree, or -1
+ * @param ownKind tells the headings that the project has chosen itself
  */
 export function classify(
   reading: Reading,
   headings: readonly Heading[],
   parents: readonly number[],
+  ownKind: (title: string) => SectionKind | undefined,
 ): readonly Classified[] {
   const texts = textsUnder(reading, headings);
   const held = heldBelow(headings, parents, texts);
@@ -56,8 +58,10 @@ export function classify(
   headings.forEach((heading, index) => {
     const parent = parents[index] as number;
     const text = texts[index] as Text;
+    const own = ownKind(heading.title);
     result.push(
-      titleOf(headings, index, parents, texts) ??
+      (own && { kind: own, confidence: 1 }) ??
+        titleOf(headings, index, parents, texts) ??
         kindOf(
           heading,
           text,
@@ -131,12 +135,13 @@ function kindOf(
   const bond = parent ? bonds[parent.kind] : undefined;
   const open = words[subject] as number;
   if (bond) {
-    add(place, bond.base + bond.subject * open + 0.6 * (words[part] as number));
+    add(place, bond.base + bond.subject * (open + 0.6 * (words[part] as number)));
     for (const taken of bond.takes) {
       const score = words[signIndex(taken)] as number;
       if (score === 0) continue;
-      add(signIndex(taken), -0.65 * score);
-      add(place, 0.65 * score);
+      const share = 0.65 - (isMood[signIndex(taken)] ? 0.4 * (text.signs[signIndex(taken)] as number) : 0);
+      add(signIndex(taken), -share * score);
+      add(place, share * score);
     }
   }
   const free = open * (bond && isMood[place] ? 0.5 : 1);

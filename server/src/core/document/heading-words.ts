@@ -44,8 +44,11 @@ export function headingWords(title: string): string {
   words = foldLetters(words)
     .replace(/:[a-z0-9_+-]{2,40}:/g, " ")
     .replace(/&(?:amp;)?/g, " and ")
-    .replace(/[“”"`*_#[\](){}<>|/\\]/g, " ")
+    .replace(/[“”"`*_#[\]({}<>|/\\]/g, " ")
     .replace(/^[^\p{L}\p{N}§]+/u, "");
-  words = words.replace(numbering, "").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
+  words = words
+    .replace(numbering, "")
+    .replaceAll(")", " ")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   return words.replace(/\s+/g, " ");
 }

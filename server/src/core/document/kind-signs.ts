@@ -71,7 +71,9 @@ export function headingSigns(words: string): Signs {
     const index = Number(hit.group.replace("=", ""));
     const cover = Math.min(1, weightOf(words, hit.from, hit.to) / whole);
     const later = hit.from / words.length;
-    const score = isWhole(hit, words) ? 1 : 0.35 + 0.6 * cover - 0.2 * later - (beginsInsideOther(hit, hits) ? 0.25 : 0);
+    const score = isWhole(hit, words)
+      ? 1
+      : 0.35 + 0.6 * cover - 0.2 * later - (beginsInsideOther(hit, hits) ? 0.25 : 0);
     if (score > (scores[index] as number)) scores[index] = score;
   }
   return scores;

@@ -105,7 +105,7 @@ export const de: Language = {
       "bekannte einschränkungen", "bekannte probleme", "bekannte schwachstellen", "bekannte grenzen",
       "einschränkungen", "risiken", "=grenzen", "=hinweise", "wichtige hinweise", "warnung*",
       "=haftungsausschluss", "bedrohungsmodell", "bedrohungen", "angriffsfläche*", "angriffsvektor*",
-      "angreifermodell", "restrisik*", "was nicht geschützt*", "annahmen", "besonderheiten", "datenschutz",
+      "angreifermodell", "restrisik*", "was nicht geschützt*", "annahmen", "besonderheiten",
     ],
     testing: [
       "sicherheitstest*", "penetrationstest*", "sicherheitsprüfung*", "sicherheitsaudit*", "=audits", "=audit",
@@ -166,11 +166,11 @@ export const de: Language = {
   // biome-ignore format: phrases read better side by side
   topics: {
     subject: [
-      "netzwerk*", "datenbank*", "zugriff*", "zugriffskontrolle", "zugangsdaten", "authentifizierung",
-      "autorisierung", "passwör*", "passwort*", "verschlüsselung", "eingabevalidierung", "protokollierung",
-      "überwachung", "daten", "personenbezogene daten", "patientendaten", "geheimnisse", "schlüsselverwaltung",
-      "infrastruktur", "container", "sitzungen", "server", "api", "backups", "datensicherung",
-      "umgebungsvariablen",
+      "datenschutz", "datensicherheit", "netzwerk*", "datenbank*", "zugriff*", "zugriffskontrolle", "zugangsdaten",
+      "authentifizierung", "autorisierung", "passwör*", "passwort*", "verschlüsselung", "eingabevalidierung",
+      "protokollierung", "überwachung", "daten", "personenbezogene daten", "patientendaten", "geheimnisse",
+      "schlüsselverwaltung", "infrastruktur", "container", "sitzungen", "server", "api", "backups",
+      "datensicherung", "umgebungsvariablen",
     ],
     audience: [
       "für nutzer", "für anwender", "für benutzer", "für entwickler*", "für betreiber", "für administrator*",
