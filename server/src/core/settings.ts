@@ -1,10 +1,14 @@
 /** What a user can set, with defaults: the same in the editor and on the command line. */
 
 import { type Need, type Profile, profiles, type SectionKind } from "./catalogue/kinds.ts";
+import type { OwnHeadings } from "./document/own-headings.ts";
 import { type Severity, severities } from "./rules/rule.ts";
 
 /** A rule's severity, or its severity and options: `"off"`, `"warning"`, `{ "severity": "warning", "months": 12 }`. */
-export type RuleSetting = Severity | "off" | ({ readonly severity?: Severity | "off" } & Readonly<Record<string, unknown>>);
+export type RuleSetting =
+  | Severity
+  | "off"
+  | ({ readonly severity?: Severity | "off" } & Readonly<Record<string, unknown>>);
 
 /** All that judging a policy depends on beside its text and the facts. */
 export interface Settings {
@@ -12,7 +16,15 @@ export interface Settings {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Overrides how much a kind of section is wanted. */
   readonly sections: Readonly<Partial<Record<SectionKind, Need | "off">>>;
+  /** Headings that the project has for kinds of sections. */
+  readonly headings?: OwnHeadings;
+  /** Addresses that are known to take reports. */
+  readonly contacts?: readonly string[];
+  /** Which versions get fixes. */
+  readonly supportedVersions?: SupportedVersions;
 }
+
+export type SupportedVersions = "latest" | "latest-minor" | "latest-major" | `last-${number}-${"minors" | "majors"}`;
 
 export const defaultSettings: Settings = { profile: "github", rules: {}, sections: {} };
 

@@ -3,15 +3,22 @@
 import type { Block } from "./blocks.ts";
 import { classify } from "./classify.ts";
 import { type Heading, headings } from "./headings.ts";
+import { kindByOwnHeading, type OwnHeadings } from "./own-headings.ts";
 import type { Section } from "./policy.ts";
 import type { Reading } from "./reading.ts";
 import { spanOf } from "./span.ts";
 
-/** The sections of the text, in order, and the blocks before the first of them. */
-export function sections(reading: Reading): { sections: readonly Section[]; preamble: readonly Block[] } {
+/**
+ * The sections of the text, in order, and the blocks before the first of them.
+ * @param own headings that the project has for kinds
+ */
+export function sections(
+  reading: Reading,
+  own?: OwnHeadings,
+): { sections: readonly Section[]; preamble: readonly Block[] } {
   const found = headings(reading);
   const parents = parentsOf(found);
-  const kinds = classify(reading, found, parents);
+  const kinds = classify(reading, found, parents, kindByOwnHeading(own));
   const result: Growing[] = [];
   found.forEach((heading, index) => {
     const next = found[index + 1];
