@@ -28,10 +28,10 @@ test("a section reaches to the next heading that is not deeper, its body to the 
   const { sections: found, preamble } = sections(new Reader().read(text));
   const slices = found.map(({ span, body }) => [text.slice(span.start, span.end), text.slice(body.start, body.end)]);
   assert.equal(slices[0]?.[0], text.slice(text.indexOf("# A")));
-  assert.equal(slices[0]?.[1].trim(), "One.");
+  assert.equal(slices[0]?.[1]?.trim(), "One.");
   assert.equal(slices[1]?.[0], text.slice(text.indexOf("### B"), text.indexOf("## C")));
-  assert.equal(slices[1]?.[1].trim(), "Two.");
-  assert.equal(slices[3]?.[1].trim(), "Four.");
+  assert.equal(slices[1]?.[1]?.trim(), "Two.");
+  assert.equal(slices[3]?.[1]?.trim(), "Four.");
   assert.deepEqual(
     preamble.map((block) => block.text),
     ["Hello."],
