@@ -42,6 +42,8 @@ const found: readonly (readonly [string, string])[] = [
   ["Last updated: 2024-13-01", "updated 2024 (impossible)"],
   ["Last updated: 31 April 2024", "updated 2024-04 (impossible)"],
   ["Last updated: 03/04/2024", "updated 2024 (ambiguous)"],
+  ["Last updated: 03/04/2024. Created 25/12/2023.", "updated 2024-04-03, other 2023-12-25"],
+  ["Last updated: 03/04/2024. Created 12/25/2023.", "updated 2024-03-04, other 2023-12-25"],
   ["Last updated: Monday, January 5, 2024", "updated 2024-01-05 (weekday)"],
   // Labels
   ["**Last Updated**: March 2024\n**Version**: 1.0", "updated 2024-03"],

@@ -10,6 +10,10 @@ export interface WrittenDate {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as much as is written and beyond doubt. */
   readonly date: string;
   readonly defect?: "impossible" | "ambiguous" | "weekday";
+  /** What an ambiguous date can mean: with the day first, then with the month first. */
+  readonly readings?: readonly [dayFirst: string, monthFirst: string];
+  /** Told by a date in numbers alone: whether its writer puts the day before the month. */
+  readonly dayFirst?: boolean;
 }
 
 interface Parts {
@@ -87,17 +91,20 @@ export function datesAndYearsIn(lower: string): readonly DateOrYear[] {
   return withoutOverlaps([...datesIn(lower), ...found]).map((date) => ({ ...date, year: years.has(date) }));
 }
 
-function fromNumbers(groups: Readonly<Record<string, string | undefined>>): Pick<WrittenDate, "date" | "defect"> {
+function fromNumbers(groups: Readonly<Record<string, string | undefined>>): Omit<WrittenDate, "from" | "to"> {
   const { a, b, s2, y2 } = groups;
   const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
   if (y2 !== undefined) {
     const year = Number(y2);
     const [first, second] = [Number(a), Number(b)];
     // With dots the day comes first everywhere; with slashes and hyphens it depends on who writes.
-    if (s2 === "." || first > 12) return checked({ year, month: second, day: first });
-    if (second > 12) return checked({ year, month: first, day: second });
-    if (first === second) return checked({ year, month: first, day: first });
-    return { date: y2, defect: "ambiguous" };
+    const dayFirst = { year, month: second, day: first };
+    const monthFirst = { year, month: first, day: second };
+    if (s2 === ".") return checked(dayFirst);
+    if (first > 12) return { ...checked(dayFirst), dayFirst: true };
+    if (second > 12) return { ...checked(monthFirst), dayFirst: false };
+    if (first === second) return checked(dayFirst);
+    return { date: y2, defect: "ambiguous", readings: [checked(dayFirst).date, checked(monthFirst).date] };
   }
   const year = groups.y1 ?? groups.y3 ?? groups.y4 ?? groups.y5 ?? groups.y6;
   const month = number(groups.m1 ?? groups.m3 ?? groups.m4 ?? groups.m5 ?? groups.m6);

@@ -38,14 +38,16 @@ export function dates(
   context: { sectionOf(block: Block): { kind: SectionKind; title: string } | null },
 ): readonly DateMention[] {
   const found: DateMention[] = [];
-  for (const { block, index, value } of reading.found(datesOf)) {
+  const all = reading.found(datesOf);
+  const dayFirst = orderIn(all.map(({ value }) => value.written));
+  for (const { block, index, value } of all) {
     const section = context.sectionOf(block);
     let label: Label;
     if (value.label === "end") label = section?.kind === "supported-versions" ? "support-end" : "other";
     else label = value.label ?? labelAbove(reading.blocks[index - 1], value, block, section);
     // A year alone is of interest only where something labels it.
     if (value.written.year && label === "other") continue;
-    const { from, to, date, defect } = value.written;
+    const { from, to, date, defect, readings } = settled(value.written, dayFirst);
     found.push({
       label,
       date,
@@ -53,9 +55,23 @@ export function dates(
       text: block.text.slice(from, to),
       block,
       ...(defect && { defect }),
+      ...(readings && { readings }),
     });
   }
   return found;
+}
+
+/** Whether the text puts the day before the month, as far as its other dates in numbers tell it, all in the same way. */
+function orderIn(dates: readonly DateOrYear[]): boolean | undefined {
+  const orders = new Set(dates.map(({ dayFirst }) => dayFirst).filter((order) => order !== undefined));
+  return orders.size === 1 ? [...orders][0] : undefined;
+}
+
+/** A date that the order of the others makes clear. */
+function settled(date: DateOrYear, dayFirst: boolean | undefined): DateOrYear {
+  if (date.readings === undefined || dayFirst === undefined) return date;
+  const { from, to, year, readings } = date;
+  return { from, to, year, date: readings[dayFirst ? 0 : 1] };
 }
 
 function* datesOf(block: BlockShape): Iterable<FoundDate> {

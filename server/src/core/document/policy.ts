@@ -162,6 +162,8 @@ export interface DateMention {
   readonly block: Block;
   /** Set where the text is no possible or no unambiguous date. */
   readonly defect?: "impossible" | "ambiguous" | "weekday";
+  /** What an ambiguous date can mean: with the day first, then with the month first. */
+  readonly readings?: readonly [dayFirst: string, monthFirst: string];
 }
 
 /** A link, image, definition or bare address of the web. */

@@ -1,5 +1,6 @@
 /** Every rule, in the order of their groups: a rule is added here and in a file of its own. */
 
+import { badDate } from "./bad-date.ts";
 import { duplicateSection } from "./duplicate-section.ts";
 import { emptyLink } from "./empty-link.ts";
 import { emptySection } from "./empty-section.ts";
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   mailtoMismatch,
   eolPassed,
   reviewOverdue,
+  badDate,
   staleEvidence,
   outdatedReference,
   misspeltStandard,
