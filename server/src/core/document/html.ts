@@ -96,7 +96,8 @@ export function readHtml(
 
 /** Reads one inline tag or comment, such as `<a href="…">`, `</a>`, `<br>`, `<!-- … -->`. */
 export function readTag(source: string): Tag {
-  if (source.startsWith("<!--")) return { kind: "comment", text: source.slice(4, source.endsWith("-->") ? -3 : undefined) };
+  if (source.startsWith("<!--"))
+    return { kind: "comment", text: source.slice(4, source.endsWith("-->") ? -3 : undefined) };
   if (source.startsWith("</")) return { kind: "close", name: source.slice(2, -1).trim().toLowerCase() };
   let tag: Tag = { kind: "other" };
   const parser = new Parser(
