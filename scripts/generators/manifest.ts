@@ -1,8 +1,9 @@
-/** What is generated of and from the extension's manifest: the schema of its rules, the table of its settings. */
+/** What is generated of and from the extension's manifest: the schemas of rules and sections, the table of settings. */
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { rulesSchema } from "./rules.ts";
+import { jsonSchema } from "../../server/src/core/configuration/json-schema.ts";
+import { rulesShape, sectionShape, sectionsShape } from "../../server/src/core/configuration/project-file.ts";
 
 interface Setting {
   readonly type: string | readonly string[];
@@ -13,13 +14,18 @@ interface Setting {
 
 const root = join(import.meta.dirname, "../..");
 
-/** The manifest with the schema of the setting `securityPolicy.rules` put in. */
+/** The manifest with the schemas of the settings `securityPolicy.rules` and `securityPolicy.sections` put in. */
 export function manifest(current: string): string {
   const json = JSON.parse(current);
-  const setting = json.contributes.configuration.properties["securityPolicy.rules"];
-  const { properties, additionalProperties } = rulesSchema() as Record<string, unknown>;
-  Object.assign(setting, { properties, additionalProperties });
-  return `${JSON.stringify(json, null, 2)}\n`;
+  const settings = json.contributes.configuration.properties;
+  const { properties, additionalProperties } = jsonSchema(rulesShape);
+  Object.assign(settings["securityPolicy.rules"], { properties, additionalProperties });
+  Object.assign(settings["securityPolicy.sections"], {
+    propertyNames: { enum: Object.keys(sectionsShape.keys) },
+    additionalProperties: jsonSchema(sectionShape),
+  });
+  return `${JSON.stringify(json, null, 2)}
+`;
 }
 
 /** The table of all settings. */

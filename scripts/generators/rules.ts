@@ -2,7 +2,7 @@
 
 import { profiles } from "../../server/src/core/catalogue/kinds.ts";
 import { rules } from "../../server/src/core/rules/index.ts";
-import { type Options, type Severity, severities, severityOf } from "../../server/src/core/rules/rule.ts";
+import { type Options, type Severity, severityOf } from "../../server/src/core/rules/rule.ts";
 import { suppressionRules } from "../../server/src/core/rules/suppression.ts";
 import { type CriterionKey, criteria, standards } from "../../server/src/core/standards/criteria.ts";
 import { fill } from "./marked.ts";
@@ -72,34 +72,4 @@ function standardList({ satisfies }: Shown): string {
       return `- ${standards[standard as keyof typeof standards].title}, ${clause}: ${criteria[key]}`;
     })
     .join("\n");
-}
-
-/** JSON schema of the setting `securityPolicy.rules` and of `rules` in a project file. */
-export function rulesSchema(): object {
-  const properties = Object.fromEntries(
-    shownRules.map(({ id, title, severity, options }) => {
-      const named = { enum: ["off", ...severities] };
-      const detailed = {
-        type: "object",
-        additionalProperties: false,
-        properties: {
-          severity: named,
-          ...Object.fromEntries(
-            Object.entries(options).map(([name, option]) => [
-              name,
-              {
-                ...(option.type === "strings" ? { type: "array", items: { type: "string" } } : { type: option.type }),
-                ...("minimum" in option ? { minimum: option.minimum } : {}),
-                ...("maximum" in option ? { maximum: option.maximum } : {}),
-                default: option.default,
-                description: option.describe,
-              },
-            ]),
-          ),
-        },
-      };
-      return [id, { description: `${title}. By default: ${severity}.`, anyOf: [named, detailed] }];
-    }),
-  );
-  return { type: "object", additionalProperties: false, properties };
 }

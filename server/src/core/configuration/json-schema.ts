@@ -2,16 +2,21 @@
 
 import type { Shape } from "./shape.ts";
 
-/** The schema as plain data. */
-export function jsonSchema(shape: Shape): Record<string, unknown> {
+/**
+ * The schema as plain data.
+ * @param defined shapes that are defined elsewhere in the schema, with the address of their definition
+ */
+export function jsonSchema(shape: Shape, defined: ReadonlyMap<Shape, string> = new Map()): Record<string, unknown> {
+  const { describe } = shape;
   return {
-    ...(shape.describe === undefined ? {} : { description: shape.describe, markdownDescription: shape.describe }),
+    ...(describe === undefined ? {} : { description: describe }),
+    ...(describe?.includes("`") ? { markdownDescription: describe } : {}),
     ...(shape.default === undefined ? {} : { default: shape.default }),
-    ...typeOf(shape),
+    ...typeOf(shape, (one) => (defined.has(one) ? { $ref: defined.get(one) } : jsonSchema(one, defined))),
   };
 }
 
-function typeOf(shape: Shape): Record<string, unknown> {
+function typeOf(shape: Shape, schemaOf: (inner: Shape) => Record<string, unknown>): Record<string, unknown> {
   switch (shape.type) {
     case "word":
       return {
@@ -34,15 +39,15 @@ function typeOf(shape: Shape): Record<string, unknown> {
     case "boolean":
       return { type: "boolean" };
     case "list":
-      return { type: "array", items: jsonSchema(shape.of) };
+      return { type: "array", items: schemaOf(shape.of) };
     case "object":
       return {
         type: "object",
         additionalProperties: false,
-        properties: Object.fromEntries(Object.entries(shape.keys).map(([key, one]) => [key, jsonSchema(one)])),
+        properties: Object.fromEntries(Object.entries(shape.keys).map(([key, one]) => [key, schemaOf(one)])),
         ...(shape.required === undefined ? {} : { required: [shape.required] }),
       };
     case "either":
-      return { anyOf: shape.shapes.map(jsonSchema) };
+      return { anyOf: shape.shapes.map(schemaOf) };
   }
 }

@@ -20,7 +20,7 @@ const profileWords: Readonly<Record<Profile, string>> = {
   "ai-scanner": "For policies that scanning tools read as guidance on what counts as a vulnerability.",
 };
 
-const severity: Shape = { type: "word", words: ["off", ...severities] };
+export const severityShape: Shape = { type: "word", words: ["off", ...severities] };
 const need: Shape = { type: "word", words: ["required", "recommended", "optional", "off"] };
 
 /** The names of further policies and of files that are none. */
@@ -32,8 +32,8 @@ const glob: Shape = {
 
 function ruleShape(says: string, options: Options): Shape {
   const keys = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, optionShape(option)]));
-  const detailed: Shape = { type: "object", keyIs: "option", keys: { severity, ...keys } };
-  return { type: "either", describe: says, shapes: [severity, detailed] };
+  const detailed: Shape = { type: "object", keyIs: "option", keys: { severity: severityShape, ...keys } };
+  return { type: "either", describe: says, shapes: [severityShape, detailed] };
 }
 
 function optionShape(option: Option): Shape {
@@ -62,37 +62,32 @@ export const rulesShape: ObjectShape = {
   ]),
 };
 
+/** What is said of one kind of section. */
+export const sectionShape: Shape = {
+  type: "either",
+  shapes: [
+    need,
+    {
+      type: "object",
+      keyIs: "key",
+      keys: {
+        need: { ...need, describe: "How much the section is wanted, in place of what the profile says." },
+        headings: {
+          type: "list",
+          describe: "Headings of your own for it. Case, numbering and decoration do not count.",
+          of: { type: "text", what: "the words of a heading", pattern: "\\S" },
+        },
+      },
+    },
+  ],
+};
+
 /** `sections`: the same in the project file and in the settings of an editor. */
 export const sectionsShape: ObjectShape = {
   type: "object",
   keyIs: "kind of section",
   describe: "Kind of section to how much it is wanted, or to an object with `need` and `headings` of your own.",
-  keys: Object.fromEntries(
-    catalogue
-      .filter(({ kind }) => kind !== "title")
-      .map(({ kind, purpose }): [string, Shape] => [
-        kind,
-        {
-          type: "either",
-          describe: purpose,
-          shapes: [
-            need,
-            {
-              type: "object",
-              keyIs: "key",
-              keys: {
-                need: { ...need, describe: "How much the section is wanted, in place of what the profile says." },
-                headings: {
-                  type: "list",
-                  describe: "Headings of your own for it. Case, numbering and decoration do not count.",
-                  of: { type: "text", what: "the words of a heading", pattern: "\\S" },
-                },
-              },
-            },
-          ],
-        },
-      ]),
-  ),
+  keys: Object.fromEntries(catalogue.filter(({ kind }) => kind !== "title").map(({ kind }) => [kind, sectionShape])),
 };
 
 const judging = {
