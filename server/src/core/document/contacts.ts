@@ -9,7 +9,7 @@ import { keys } from "./keys.ts";
 import { namedContacts } from "./named-contacts.ts";
 import { type Place, Places } from "./places.ts";
 import type { ChannelKind, Contact, Link } from "./policy.ts";
-import type { Reading, Scan } from "./reading.ts";
+import { type Reading, type Scan, where } from "./reading.ts";
 import { statementsOf } from "./statements.ts";
 
 /** Where blocks stand, as far as contacts are concerned. */
@@ -153,20 +153,23 @@ interface Written {
 }
 
 /** Addresses in a block that no link covers. Of code blocks only those that hold little else. */
-const addressScan: Scan<Written> = function* (block: BlockShape) {
-  const { prose } = block;
-  if (block.kind === "code" && prose.text.length > 120) return;
-  if (!/[@＠]|\bat\b|[[({]\s?at\s?[\])}]|arroba/i.test(prose.text)) return;
-  for (const address of findAddresses(prose.text)) {
-    const link = prose.markAt("link", address.from);
-    if (
-      link &&
-      (link.form === "autolink" || /^mailto:/i.test(link.url ?? "") || addressIn(link.url ?? "") !== undefined)
-    )
-      continue;
-    yield { address, code: block.kind === "code" || prose.markAt("code", address.from) !== undefined };
-  }
-};
+const addressScan: Scan<Written> = where(
+  ({ prose }) => /[@＠]|\bat\b|arroba/i.test(prose.text),
+  function* (block: BlockShape) {
+    const { prose } = block;
+    if (block.kind === "code" && prose.text.length > 120) return;
+    if (!/[@＠]|\bat\b|[[({]\s?at\s?[\])}]|arroba/i.test(prose.text)) return;
+    for (const address of findAddresses(prose.text)) {
+      const link = prose.markAt("link", address.from);
+      if (
+        link &&
+        (link.form === "autolink" || /^mailto:/i.test(link.url ?? "") || addressIn(link.url ?? "") !== undefined)
+      )
+        continue;
+      yield { address, code: block.kind === "code" || prose.markAt("code", address.from) !== undefined };
+    }
+  },
+);
 
 function writtenAddresses(reading: Reading, linked: readonly Contact[], places: Places): Contact[] {
   const covered = new Set(linked.filter((contact) => contact.kind === "email").map((contact) => contact.span.start));

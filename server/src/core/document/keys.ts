@@ -4,7 +4,7 @@ import type { SectionKind } from "../catalogue/kinds.ts";
 import type { Block, BlockShape } from "./blocks.ts";
 import type { Places } from "./places.ts";
 import type { Contact, Link } from "./policy.ts";
-import type { Reading, Scan } from "./reading.ts";
+import { type Reading, type Scan, where } from "./reading.ts";
 import { overlaps, type Span } from "./span.ts";
 import { speaksOf } from "./statements.ts";
 
@@ -77,7 +77,7 @@ function speaksOfKeys(places: Places, block: Block): boolean {
 }
 
 /** Whether a link leads to a key: by its target, or by its text where the target is a page of the project. */
-function isKeyLink(link: Link): boolean {
+export function isKeyLink(link: Link): boolean {
   const target = link.target.toLowerCase();
   if (/\.(?:asc|gpg|pgp)(?:$|[?#])/.test(target)) return true;
   if (
@@ -101,20 +101,23 @@ interface Key {
   readonly block: boolean;
 }
 
-const keyScan: Scan<Key> = function* (block: BlockShape) {
-  const { text } = block.prose;
-  const begin = text.indexOf("BEGIN PGP PUBLIC KEY BLOCK");
-  if (begin >= 0) {
-    const line = text.lastIndexOf("\n", begin) + 1;
-    const end = text.indexOf("\n", begin);
-    yield { from: line, to: end < 0 ? text.length : end, block: true };
-    return;
-  }
-  if ((block.kind === "code" && text.length > 400) || !/\d/.test(text)) return;
-  for (const match of text.matchAll(/\b(?:0x)?[0-9A-F]{4}(?:[ :\u00a0]{0,2}[0-9A-F]{4}){3,9}\b/gi)) {
-    if (/\d/.test(match[0]) && /[a-f]/i.test(match[0]))
+const keyScan: Scan<Key> = where(
+  ({ prose }) => prose.text.includes("BEGIN PGP") || /\d/.test(prose.text),
+  function* (block: BlockShape) {
+    const { text } = block.prose;
+    const begin = text.indexOf("BEGIN PGP PUBLIC KEY BLOCK");
+    if (begin >= 0) {
+      const line = text.lastIndexOf("\n", begin) + 1;
+      const end = text.indexOf("\n", begin);
+      yield { from: line, to: end < 0 ? text.length : end, block: true };
+      return;
+    }
+    if ((block.kind === "code" && text.length > 400) || !/\d/.test(text)) return;
+    for (const match of text.matchAll(/\b(?:0x)?[0-9A-F]{4}(?:[ :\u00a0]{0,2}[0-9A-F]{4}){3,9}\b/gi)) {
+      if (/\d/.test(match[0]) && /[a-f]/i.test(match[0]))
+        yield { from: match.index, to: match.index + match[0].length, block: false };
+    }
+    for (const match of text.matchAll(/\b0x[0-9A-F]{8}\b/gi))
       yield { from: match.index, to: match.index + match[0].length, block: false };
-  }
-  for (const match of text.matchAll(/\b0x[0-9A-F]{8}\b/gi))
-    yield { from: match.index, to: match.index + match[0].length, block: false };
-};
+  },
+);

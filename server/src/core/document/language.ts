@@ -74,12 +74,10 @@ function* languageEvidence(block: BlockShape): Iterable<Evidence> {
   }
   const counts = new Map<string, number>();
   let cyrillic = 0;
-  for (const word of text.match(block.prose.isAscii ? /[a-z']+/g : /[\p{L}'’]+/gu) ?? []) {
+  if (block.prose.isAscii) countAscii(text, counts);
+  for (const word of block.prose.isAscii ? [] : (text.match(/[\p{L}'’]+/gu) ?? [])) {
     if (/^[\u0400-\u052F]/.test(word)) cyrillic++;
-    const codes = byWord.get(word.includes("’") ? word.replace("’", "'") : word);
-    if (codes === undefined) continue;
-    // A word that several languages share speaks for each of them a little.
-    for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1 / codes.length);
+    count(byWord.get(word.replace("’", "'")), counts);
   }
   if (cyrillic > 0) {
     const ukrainian = (counts.get("uk") ?? 0) + (text.match(/[іїєґ]/g)?.length ?? 0);
@@ -90,6 +88,36 @@ function* languageEvidence(block: BlockShape): Iterable<Evidence> {
   }
   for (const [lang, count] of counts) yield { lang, words: count * wordsPerStopWord, heading };
 }
+
+/** A word that several languages share speaks for each of them a little. */
+function count(codes: readonly string[] | undefined, counts: Map<string, number>): void {
+  for (const code of codes ?? []) counts.set(code, (counts.get(code) ?? 0) + 1 / (codes?.length ?? 1));
+}
+
+/** Counts the little words of a text in ASCII, without making a string of every word. */
+function countAscii(text: string, counts: Map<string, number>): void {
+  let start = 0;
+  let hash = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code >= 97 && code <= 122) || code === 39) {
+      hash = (hash * 31 + code) | 0;
+      continue;
+    }
+    if (at > start && at - start <= longestWord && hashes.has(hash)) count(byWord.get(text.slice(start, at)), counts);
+    start = at + 1;
+    hash = 0;
+  }
+}
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) | 0;
+  return hash;
+}
+
+const hashes = new Set([...byWord.keys()].map(hashOf));
+const longestWord = Math.max(...[...byWord.keys()].map((word) => word.length));
 
 function* phraseLanguages(block: BlockShape): Iterable<string> {
   if (block.kind === "code") return;

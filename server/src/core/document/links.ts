@@ -3,7 +3,7 @@
 import type { BlockShape } from "./blocks.ts";
 import type { Link } from "./policy.ts";
 import type { Mark } from "./prose.ts";
-import type { Reading, Scan } from "./reading.ts";
+import { type Reading, type Scan, where } from "./reading.ts";
 import { spanOf } from "./span.ts";
 
 /** A link as one block tells it. */
@@ -63,21 +63,24 @@ export function isLocal(target: string): boolean {
   return !/^[a-z][a-z0-9+.-]*:/i.test(target);
 }
 
-const linkScan: Scan<LinkShape> = function* (block: BlockShape) {
-  if (block.definition) yield { kind: "definition", ...block.definition };
-  if (block.kind === "code") return;
-  const marks = block.prose.marks.filter((mark) => mark.kind === "link" || mark.kind === "image");
-  const inOrder: { at: number; shape: LinkShape }[] = marks.map((mark) => ({
-    at: mark.from,
-    shape: { kind: "mark", mark },
-  }));
-  for (const { from, to } of bareUrls(block.prose.text)) {
-    if (block.prose.markAt("code", from) || block.prose.markAt("link", from)) continue;
-    inOrder.push({ at: from, shape: { kind: "bare", from, to } });
-  }
-  inOrder.sort((a, b) => a.at - b.at);
-  for (const { shape } of inOrder) yield shape;
-};
+const linkScan: Scan<LinkShape> = where(
+  ({ definition, prose }) => definition !== null || prose.marks.length > 0 || /:\/\/|www\./i.test(prose.text),
+  function* (block: BlockShape) {
+    if (block.definition) yield { kind: "definition", ...block.definition };
+    if (block.kind === "code") return;
+    const marks = block.prose.marks.filter((mark) => mark.kind === "link" || mark.kind === "image");
+    const inOrder: { at: number; shape: LinkShape }[] = marks.map((mark) => ({
+      at: mark.from,
+      shape: { kind: "mark", mark },
+    }));
+    for (const { from, to } of bareUrls(block.prose.text)) {
+      if (block.prose.markAt("code", from) || block.prose.markAt("link", from)) continue;
+      inOrder.push({ at: from, shape: { kind: "bare", from, to } });
+    }
+    inOrder.sort((a, b) => a.at - b.at);
+    for (const { shape } of inOrder) yield shape;
+  },
+);
 
 /** The web addresses that stand bare in a text (`https://…`, `http://…`, `www.…`), by GFM's rules for where they end (6.9). */
 export function bareUrls(text: string): readonly { readonly from: number; readonly to: number }[] {

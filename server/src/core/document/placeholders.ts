@@ -15,7 +15,7 @@ import {
 import { blockAt } from "./block-at.ts";
 import type { Block, BlockShape } from "./blocks.ts";
 import type { Placeholder } from "./policy.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, type Scan, where } from "./reading.ts";
 import { type Span, spanOf } from "./span.ts";
 
 type Want = Placeholder["wants"];
@@ -262,15 +262,17 @@ const gapTarget =
   /^(?:mailto:|https?:\/\/)?[<[{]?(?:(?:insert|your|enter)[-_ ]?[\w -]{0,40}|url|link|(?:url|link|email)[-_ ]?(?:goes[-_ ]?)?here)[>\]}]?$/i;
 
 /** Links whose target is a gap: `[form](INSERT_LINK)`. */
-function* findGapTargets({ kind, prose }: BlockShape): Iterable<GapTarget> {
-  if (kind === "code") return;
-  for (const mark of prose.marks) {
-    const { url } = mark;
-    if (mark.kind !== "link" || mark.form === "reference" || url === undefined || !gapTarget.test(decoded(url)))
-      continue;
-    yield { url, start: mark.start, end: mark.end, wants: /mail/i.test(url) ? "contact" : "link" };
-  }
-}
+const findGapTargets: Scan<GapTarget> = where(
+  ({ kind, prose }) => kind !== "code" && prose.marks.length > 0,
+  function* ({ prose }: BlockShape) {
+    for (const mark of prose.marks) {
+      const { url } = mark;
+      if (mark.kind !== "link" || mark.form === "reference" || url === undefined || !gapTarget.test(decoded(url)))
+        continue;
+      yield { url, start: mark.start, end: mark.end, wants: /mail/i.test(url) ? "contact" : "link" };
+    }
+  },
+);
 
 function decoded(url: string): string {
   return url.replace(/%20/g, " ").replace(/%5B/gi, "[").replace(/%5D/gi, "]");

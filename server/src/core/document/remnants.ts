@@ -4,7 +4,7 @@ import { type Template, templates, translatedInstructions } from "../known/templ
 import { PhraseFinder } from "../languages/phrases.ts";
 import type { Block, BlockShape, TableShape } from "./blocks.ts";
 import type { Policy, TemplateRemnant } from "./policy.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, type Scan, where } from "./reading.ts";
 import { spanOf } from "./span.ts";
 
 /** What is left of templates, and whether the text is the hosting site's default with nothing of substance changed. */
@@ -39,15 +39,17 @@ interface Instruction {
   readonly template: string;
 }
 
-function* findInstructions(shape: BlockShape): Iterable<Instruction> {
-  if (shape.kind === "code" || shape.prose.text.length < 12) return;
-  const { lower } = shape.prose;
-  if (openings.find(lower).length === 0) return;
-  for (const { from, to } of shape.prose.sentences) {
-    const template = templateOf(fold(lower.slice(from, to)));
-    if (template !== undefined) yield { from, to, template };
-  }
-}
+const findInstructions: Scan<Instruction> = where(
+  ({ kind, prose }) => kind !== "code" && openings.find(prose.lower).length > 0,
+  function* (shape: BlockShape) {
+    if (shape.kind === "code" || shape.prose.text.length < 12) return;
+    const { lower } = shape.prose;
+    for (const { from, to } of shape.prose.sentences) {
+      const template = templateOf(fold(lower.slice(from, to)));
+      if (template !== undefined) yield { from, to, template };
+    }
+  },
+);
 
 function templateOf(sentence: string): string | undefined {
   for (const { id, instructions } of templates) {
@@ -68,14 +70,17 @@ interface Row {
 }
 
 /** Looks at each table once, from its first cell. */
-function* findRows({ cell }: BlockShape): Iterable<Row> {
-  if (cell?.row !== 0 || cell.column !== 0) return;
-  for (const template of templates) {
-    const hits = rowsOf(cell.table, template);
-    if (!isTemplateTable(new Set(hits.map((hit) => hit.index)))) continue;
-    for (const { row } of hits) yield { start: row.start, end: row.end, template: template.id };
-  }
-}
+const findRows: Scan<Row> = where(
+  ({ cell }) => cell?.row === 0 && cell.column === 0,
+  function* ({ cell }: BlockShape) {
+    if (cell?.row !== 0 || cell.column !== 0) return;
+    for (const template of templates) {
+      const hits = rowsOf(cell.table, template);
+      if (!isTemplateTable(new Set(hits.map((hit) => hit.index)))) continue;
+      for (const { row } of hits) yield { start: row.start, end: row.end, template: template.id };
+    }
+  },
+);
 
 /** The rows of the table that the template has too, version and mark, with their place in the template. */
 function rowsOf(table: TableShape, { rows = [] }: Template) {

@@ -2,7 +2,7 @@
 
 import type { BlockShape } from "./blocks.ts";
 import type { Suppression } from "./policy.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, type Scan, where } from "./reading.ts";
 import { spanOf } from "./span.ts";
 
 const keyword = "security-policy-disable";
@@ -28,11 +28,14 @@ export function suppressions(reading: Reading): readonly Suppression[] {
   });
 }
 
-function* scanComments(block: BlockShape): Iterable<Found> {
-  for (const [index, comment] of block.comments.entries()) {
-    if (comment.text.includes("security-policy-")) yield { comment: index };
-  }
-}
+const scanComments: Scan<Found> = where(
+  ({ comments }) => comments.length > 0,
+  function* (block: BlockShape) {
+    for (const [index, comment] of block.comments.entries()) {
+      if (comment.text.includes("security-policy-")) yield { comment: index };
+    }
+  },
+);
 
 /**
  * Reads one comment: `<!-- security-policy-disable-next-line rule-a, rule-b until 2027-01-31: reason -->`.

@@ -6,7 +6,7 @@ import { datesAndYearsIn, datesIn } from "./dates-in.ts";
 import { hasHit, hitsIn } from "./hits.ts";
 import type { VersionList, VersionRow } from "./policy.ts";
 import type { Prose } from "./prose.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, type Scan, where } from "./reading.ts";
 import { spanOf } from "./span.ts";
 import { type SupportMark, supportMark } from "./support-marks.ts";
 import { parseRange } from "./version-range.ts";
@@ -89,32 +89,35 @@ function rowAt(row: RowShape, base: number): VersionRow {
 const platforms =
   /(?:^|[^\p{L}])(?:python|node|node\.?js|php|ruby|java|jdk|jre|golang|rustc?|msrv|\.net|dotnet|kubernetes|k8s|os|operating system|browser|database|postgres(?:ql)?|mysql|android|ios|macos|windows|ubuntu|laravel|django|react|angular|swift|xcode|gcc|clang)(?=$|[^\p{L}])/u;
 
-function* versionTables(block: BlockShape): Iterable<TableReading> {
-  if (block.cell?.row !== 0 || block.cell.column !== 0) return;
-  const { table } = block.cell;
-  const headers = table.rows[0]?.cells.map((cell) => cell.prose) ?? [];
-  const body = table.rows.slice(1);
-  if (body.length === 0 || headers.some((header) => hasHit(header, ["advisory-header"]))) return;
-  const columns = headers.map((header, column) =>
-    columnOf(
-      header,
-      body.map((row) => row.cells[column]),
-    ),
-  );
-  const version = chooseVersion(columns);
-  if (version < 0) return;
-  const support = chooseSupport(columns, version);
-  const ends = columns.filter((column, index) => index !== version && index !== support && column.until);
-  // "Bug fixes until" and "Security fixes until" side by side: the latter is what counts here.
-  const until = columns.indexOf((ends.find((column) => /secur/.test(column.lower)) ?? ends[0]) as Column);
-  const titled = columns[version]?.supported === true;
-  if (support < 0 && until < 0 && !titled) return;
-  let certainty = columns[version]?.version ? 2 : 1;
-  if (support < 0 ? titled : columns[support]?.supported) certainty++;
-  if (platforms.test(headers[version]?.lower ?? "")) certainty -= 1;
-  const rows = body.map((row) => readRow(row, version, support, until, titled)).filter((row) => row !== undefined);
-  if (rows.length > 0 && certainty > 0) yield { table, rows, certainty };
-}
+const versionTables: Scan<TableReading> = where(
+  ({ cell }) => cell?.row === 0 && cell.column === 0,
+  function* (block: BlockShape) {
+    if (block.cell?.row !== 0 || block.cell.column !== 0) return;
+    const { table } = block.cell;
+    const headers = table.rows[0]?.cells.map((cell) => cell.prose) ?? [];
+    const body = table.rows.slice(1);
+    if (body.length === 0 || headers.some((header) => hasHit(header, ["advisory-header"]))) return;
+    const columns = headers.map((header, column) =>
+      columnOf(
+        header,
+        body.map((row) => row.cells[column]),
+      ),
+    );
+    const version = chooseVersion(columns);
+    if (version < 0) return;
+    const support = chooseSupport(columns, version);
+    const ends = columns.filter((column, index) => index !== version && index !== support && column.until);
+    // "Bug fixes until" and "Security fixes until" side by side: the latter is what counts here.
+    const until = columns.indexOf((ends.find((column) => /secur/.test(column.lower)) ?? ends[0]) as Column);
+    const titled = columns[version]?.supported === true;
+    if (support < 0 && until < 0 && !titled) return;
+    let certainty = columns[version]?.version ? 2 : 1;
+    if (support < 0 ? titled : columns[support]?.supported) certainty++;
+    if (platforms.test(headers[version]?.lower ?? "")) certainty -= 1;
+    const rows = body.map((row) => readRow(row, version, support, until, titled)).filter((row) => row !== undefined);
+    if (rows.length > 0 && certainty > 0) yield { table, rows, certainty };
+  },
+);
 
 interface Column {
   readonly version: boolean;
@@ -213,22 +216,25 @@ function whole(cell: BlockShape): Field {
 }
 
 /** `- 2.x: supported`, `* 1.2 – ✅`, `- ✅ 2.x`, `- Supported: 2.x`. */
-function* listedVersions(block: BlockShape): Iterable<RowShape> {
-  if (block.kind !== "paragraph" || !block.list?.first) return;
-  const { text } = block.prose;
-  if (text.length > 300) return;
-  const parts = splitItem(text);
-  if (!parts) return;
-  const { version, mark } = parts;
-  yield {
-    start: block.list.start,
-    end: block.list.end,
-    version: { block, ...version },
-    status: mark.status,
-    mark: { block, from: mark.from, to: mark.to },
-    until: endOf(block, false),
-  };
-}
+const listedVersions: Scan<RowShape> = where(
+  ({ kind, list }) => kind === "paragraph" && list?.first === true,
+  function* (block: BlockShape) {
+    if (block.kind !== "paragraph" || !block.list?.first) return;
+    const { text } = block.prose;
+    if (text.length > 300) return;
+    const parts = splitItem(text);
+    if (!parts) return;
+    const { version, mark } = parts;
+    yield {
+      start: block.list.start,
+      end: block.list.end,
+      version: { block, ...version },
+      status: mark.status,
+      mark: { block, from: mark.from, to: mark.to },
+      until: endOf(block, false),
+    };
+  },
+);
 
 function splitItem(text: string): { version: { from: number; to: number }; mark: SupportMark } | undefined {
   const indent = /^[\s*_]{0,4}/.exec(text)?.[0].length ?? 0;
