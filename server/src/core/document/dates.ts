@@ -7,7 +7,7 @@ import { type DateOrYear, datesAndYearsIn } from "./dates-in.ts";
 import { type Hit, hasHit, hitsIn, longest } from "./hits.ts";
 import type { DateMention } from "./policy.ts";
 import type { Prose } from "./prose.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, type Scan, where } from "./reading.ts";
 
 type Label = DateMention["label"];
 
@@ -74,30 +74,34 @@ function settled(date: DateOrYear, dayFirst: boolean | undefined): DateOrYear {
   return { from, to, year, date: readings[dayFirst ? 0 : 1] };
 }
 
-function* datesOf(block: BlockShape): Iterable<FoundDate> {
-  const { prose } = block;
-  if (!/(?:19|20)\d\d/.test(prose.text)) return;
-  const all = datesAndYearsIn(prose.lower).filter((date) => !isInAddress(prose, date));
-  if (all.length === 0) return;
-  const ofCell = labelOfCell(block);
-  const report = block.kind === "code" && hasHit(prose, ["date-evidence"]);
-  let next = 0;
-  for (const part of statements(prose, block.kind === "code")) {
-    if ((all[next]?.from ?? Infinity) >= part.to) continue;
-    const labels = hitsIn(prose, labelGroups, part.from, part.to);
-    let start = part.from;
-    for (; next < all.length && (all[next] as DateOrYear).from < part.to; next++) {
-      const written = all[next] as DateOrYear;
-      yield {
-        written,
-        label:
-          labelIn(prose, written, labels, start, part) ?? ofCell ?? (report && !written.year ? "evidence" : undefined),
-        alone: part.to - part.from - (written.to - written.from) <= 6,
-      };
-      start = written.to;
+const datesOf: Scan<FoundDate> = where(
+  ({ prose }) => /(?:19|20)\d\d/.test(prose.text),
+  function* (block: BlockShape) {
+    const { prose } = block;
+    const all = datesAndYearsIn(prose.lower).filter((date) => !isInAddress(prose, date));
+    if (all.length === 0) return;
+    const ofCell = labelOfCell(block);
+    const report = block.kind === "code" && hasHit(prose, ["date-evidence"]);
+    let next = 0;
+    for (const part of statements(prose, block.kind === "code")) {
+      if ((all[next]?.from ?? Infinity) >= part.to) continue;
+      const labels = hitsIn(prose, labelGroups, part.from, part.to);
+      let start = part.from;
+      for (; next < all.length && (all[next] as DateOrYear).from < part.to; next++) {
+        const written = all[next] as DateOrYear;
+        yield {
+          written,
+          label:
+            labelIn(prose, written, labels, start, part) ??
+            ofCell ??
+            (report && !written.year ? "evidence" : undefined),
+          alone: part.to - part.from - (written.to - written.from) <= 6,
+        };
+        start = written.to;
+      }
     }
-  }
-}
+  },
+);
 
 /** Sentences and lines: a label holds for its line. */
 function statements(prose: Prose, lines: boolean): readonly { from: number; to: number }[] {

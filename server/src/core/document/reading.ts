@@ -10,6 +10,14 @@ import { type Piece, PieceCache, type PieceContent, parsePieces } from "./parse.
  */
 export type Scan<T> = (block: BlockShape) => Iterable<T> | undefined;
 
+/**
+ * The scan, run on those blocks alone for which `may` holds. Most blocks hold nothing of most things, and a glance tells
+ * that in a fraction of the time.
+ */
+export function where<T>(may: (block: BlockShape) => boolean, scan: Scan<T>): Scan<T> {
+  return (block) => (may(block) ? scan(block) : undefined);
+}
+
 /** Looks at the source of one piece as written; offsets that it yields are relative to the piece. */
 export type SourceScan<T> = (source: string) => Iterable<T> | undefined;
 
