@@ -35,7 +35,7 @@ const isMood = sectionKinds.map((_, kind) => moods.includes(kind));
 const silence: Signs = new Float64Array(signCount);
 
 /** How clearly heading, place and text must speak together for a section to be more than `other`. */
-const threshold = 0.3;
+const threshold = 0.22;
 
 /**
  * The kinds of all headings.
@@ -53,6 +53,7 @@ export function classify(
   const whole: Whole = {
     advising: isAdvising(headings, texts),
     tells: headings.some(({ signs }) => (signs[reporting] as number) > 0.6),
+    leaning: headings.length > 0 ? leaningOf((headings[0] as Heading).signs) : -1,
   };
   const result: Classified[] = [];
   headings.forEach((heading, index) => {
@@ -89,6 +90,8 @@ interface Whole {
   readonly advising: boolean;
   /** A heading says where to report. */
   readonly tells: boolean;
+  /** The kind that the title speaks for besides ("Threat model", "Hardening guide"), or -1. */
+  readonly leaning: number;
 }
 
 function kindOf(
@@ -97,7 +100,7 @@ function kindOf(
   held: Signs,
   parent: Classified | null,
   next: Heading | undefined,
-  { advising, tells }: Whole,
+  { advising, tells, leaning }: Whole,
 ): Classified {
   const words = heading.signs;
   const scores = words.slice(0, kindCount);
@@ -144,10 +147,16 @@ function kindOf(
       add(place, share * score);
     }
   }
+  if (parent?.kind === "title" && leaning >= 0) {
+    let against = 0;
+    for (const kind of moods) if (kind !== leaning) against = Math.max(against, mood[kind] as number);
+    add(leaning, (0.25 + 0.25 * open) * (1 - 0.9 * against));
+    if (leaning === advice) add(advice, 0.4 * adviceMood);
+  }
   const free = open * (bond && isMood[place] ? 0.5 : 1);
   add(advice, free * (0.3 + 0.6 * adviceMood + (advising ? 0.2 : 0)));
   add(measures, free * (0.34 + 0.6 * measureMood));
-  add(considerations, free * (0.2 + 0.5 * (mood[considerations] as number)));
+  add(considerations, free * (0.26 + 0.5 * (mood[considerations] as number)));
 
   const readers = words[audience] as number;
   add(advice, 0.5 * readers);
@@ -197,7 +206,7 @@ function titleOf(
   if (index > 0) {
     // A second language or product can begin with a title of its own; a README's chapter can be the policy.
     const again = depth === 1 && named >= most;
-    const chapter = index === 1 && parents[1] === 0 && named === 1 && (headings[0] as Heading).signs[title] === 0;
+    const chapter = index === 1 && parents[1] === 0 && named > most && (headings[0] as Heading).signs[title] === 0;
     return again || chapter ? { kind: "title", confidence: 0.8 } : undefined;
   }
   if (named >= 0.9 && named >= most) return { kind: "title", confidence: 1 };
@@ -260,6 +269,24 @@ function heldBelow(headings: readonly Heading[], parents: readonly number[], tex
     }
   }
   return held;
+}
+
+/** Kinds that a whole document can be about without being a policy. */
+const subjects: readonly number[] = (
+  ["best-practices", "measures", "considerations", "testing", "incident-response"] as const
+).map(signIndex);
+
+/** Which of those the words of a title speak for, or -1. */
+function leaningOf(words: Signs): number {
+  let leaning = -1;
+  let most = Math.max(0.3, words[title] as number);
+  for (const kind of subjects) {
+    const score = (words[kind] as number) + (kind === considerations ? (words[threatModel] as number) : 0);
+    if (score <= most) continue;
+    leaning = kind;
+    most = score;
+  }
+  return leaning;
 }
 
 /** Kinds of sections that tell what to do without being advice. */
