@@ -7,6 +7,7 @@ import { installHost } from "../test/host/install.ts";
 import { makeRunFolder, pageAddress, startServer } from "../test/host/server.ts";
 import { bundleProduct } from "./bundle.ts";
 import { makeProfile } from "./editor-profile.ts";
+import { packagedFiles } from "./package.ts";
 
 interface Picture {
   /** File name below `docs/images`, without ending. */
@@ -27,7 +28,7 @@ const look = {
   "editor.wordWrap": "on",
   "window.commandCenter": false,
   "workbench.secondarySideBar.defaultVisibility": "hidden",
-  "workbench.colorTheme": "Default Light Modern",
+  "workbench.colorTheme": "Light Modern",
   "workbench.layoutControl.enabled": false,
 };
 
@@ -51,8 +52,11 @@ const pictures: readonly Picture[] = [
   {
     name: "outline",
     pose: async (page) => {
-      await command(page, "Explorer: Focus on Outline View");
-      await page.locator(".outline-pane .monaco-list-row").first().waitFor();
+      await command(page, "Explorer: Focus on Security Policy View");
+      const ours = page.locator(".pane", { has: page.locator('.pane-header[aria-label^="Security Policy"]') });
+      await ours.locator(".monaco-list-row").first().waitFor();
+      await page.locator(".pane-header", { hasText: "pulsewright" }).click(); // folds the files, for room
+      await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ state: "hidden" });
     },
   },
 ];
@@ -71,15 +75,23 @@ async function command(page: Page, title: string): Promise<void> {
 async function openPolicy(page: Page): Promise<void> {
   await page.locator(".explorer-folders-view .monaco-list-row", { hasText: "SECURITY.md" }).dblclick();
   await page.locator(".view-line").first().waitFor();
+  // The editor looks plain until its themes are loaded.
+  await page.locator(".monaco-workbench[class*=light_modern]").waitFor();
+  await page.locator(".file-icons-enabled .show-file-icons").first().waitFor();
   await page.locator(".squiggly-error, .squiggly-warning, .squiggly-info").first().waitFor();
+  await page.locator('[id="status.problems"]').waitFor();
 }
 
 await bundleProduct(() => {});
 const files = await installHost(console.log);
 const runFolder = makeRunFolder();
 const home = makeProfile(look);
-const example = path.join(home.folder, "harbour-lights"); // a copy: posing may change it
+const example = path.join(home.folder, "pulsewright"); // a copy: posing may change it
 cpSync(path.join(root, "examples"), example, { recursive: true });
+// A copy of what ships, too: the editor would take the first theme below an extension under development as the one to
+// show, and below the root there are the editor's own.
+const extension = path.join(home.folder, "extension");
+for (const file of await packagedFiles()) cpSync(path.join(root, file), path.join(extension, file));
 mkdirSync(images, { recursive: true });
 const server = await startServer(files, home, { runFolder, trusted: true });
 const browser = await startBrowser(files, runFolder);
@@ -87,11 +99,11 @@ try {
   const only = process.argv.slice(2);
   for (const { name, pose } of pictures) {
     if (only.length > 0 && !only.includes(name)) continue;
-    const context = await browser.newContext({ viewport: { width: 1200, height: 760 }, deviceScaleFactor: 2 });
+    const context = await browser.newContext({ viewport: { width: 1200, height: 760 }, deviceScaleFactor: 1.5 });
     const page = await context.newPage();
     const file = path.join(images, `${name}.png`);
     try {
-      await page.goto(pageAddress(server, { opened: example, extensions: [root] }));
+      await page.goto(pageAddress(server, { opened: example, extensions: [extension] }));
       await openPolicy(page);
       await pose(page);
       await page.screenshot({ path: file });
