@@ -164,8 +164,10 @@ function kindOf(
 
   if (advising && text.units > 0) add(advice, 0.25 * adviceMood);
   const weight = held === silence || text.units > 2 ? 0 : text.units === 0 ? 0.7 : 0.35;
+  // Of a heading that says nothing known the text says more.
+  const voice = words.some((score) => score > 0) ? 0.5 : 0.7;
   for (let kind = 0; kind < kindCount; kind++) {
-    scores[kind] = (scores[kind] as number) + 0.5 * (text.signs[kind] as number) + weight * (held[kind] as number);
+    scores[kind] = (scores[kind] as number) + voice * (text.signs[kind] as number) + weight * (held[kind] as number);
   }
   return best(scores, words);
 }

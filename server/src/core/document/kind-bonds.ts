@@ -48,7 +48,6 @@ export const bonds: Readonly<Partial<Record<SectionKind, Bond>>> = {
   ]),
   "incident-response": bond(0.6, 0.6, 0.5, [
     "response",
-    "severity",
     "disclosure",
     "updates",
     "testing",
