@@ -15,7 +15,7 @@ export function namedContacts(places: Places, given: readonly Contact[]): readon
   }
   const found: Contact[] = [];
   for (const statement of places.statements.all) {
-    if (!speaksOf(statement, ...naming)) continue;
+    if (!statement.hits.some((hit) => naming.has(hit.group))) continue;
     const span = statement.block.at(statement.from, statement.to);
     const here = new Set<ChannelKind>();
     for (const contact of kindsAt.get(statement.block) ?? []) {
@@ -41,7 +41,7 @@ export function namedContacts(places: Places, given: readonly Contact[]): readon
   return found;
 }
 
-const naming: readonly PhraseGroup[] = [
+const naming: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
   "advisory-feature",
   "advisory-loosely",
   "advisory-button",
@@ -53,7 +53,7 @@ const naming: readonly PhraseGroup[] = [
   "phone-word",
   "open-issue",
   "public-place",
-];
+]);
 
 interface Named {
   readonly kind: ChannelKind;

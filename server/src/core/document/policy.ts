@@ -27,6 +27,8 @@ export interface Policy {
   readonly preamble: readonly Block[];
   readonly contacts: readonly Contact[];
   readonly promises: readonly Promised[];
+  /** What the text says on these, where no value says it. */
+  readonly coverage: Coverage;
   /** The table (or list) of supported versions. */
   readonly versions: VersionList | null;
   readonly dates: readonly DateMention[];
@@ -50,6 +52,9 @@ export interface Policy {
   readonly managedBlocks: readonly ManagedBlock[];
   /** Sentences that send reporters of vulnerabilities to a public place. */
   readonly publicRequests: readonly PublicRequest[];
+  readonly rewards: Rewards;
+  /** What sentences anywhere in the text speak of, whatever the headings are called. */
+  readonly spokenKinds: ReadonlySet<SectionKind>;
   /** The text only sends its reader to another policy. */
   readonly pointer: boolean;
   readonly template: "none" | "remnant" | "unmodified";
@@ -67,6 +72,8 @@ export interface Section {
   readonly heading: Block;
   /** Visible text of the heading, trimmed, damage repaired. */
   readonly title: string;
+  /** The title in lower case, without accents, numbering, and punctuation around it: headings that say the same agree. */
+  readonly words: string;
   /** 1 to 6; a bold line that serves as a heading is one deeper than the heading above it. */
   readonly depth: number;
   /** From the heading up to the next heading of the same or a lower depth (or the end of the text). */
@@ -246,6 +253,14 @@ export interface ManagedBlock {
   readonly name: string;
 }
 
+/** What the text says on rewards for reports. */
+export interface Rewards {
+  /** Where they are named, once a sentence. */
+  readonly mentions: readonly Span[];
+  /** It says whether there are any, or where they are paid. */
+  readonly answered: boolean;
+}
+
 /** A sentence that sends reporters to a public place. */
 export interface PublicRequest {
   readonly span: Span;
@@ -259,6 +274,18 @@ export interface Mention {
   /** Id of the entry. */
   readonly entry: string;
   readonly block: Block;
+}
+
+/** What the text speaks of. */
+export interface Coverage {
+  /** How soon reports are answered: a time, soon, or as they can. */
+  readonly answer: boolean;
+  /** When a vulnerability becomes public. */
+  readonly publication: boolean;
+  /** What a report should contain. */
+  readonly reportContents: boolean;
+  /** Words that promise to act at once or at any hour. */
+  readonly haste: readonly { readonly text: string; readonly span: Span }[];
 }
 
 /** An id that follows a known grammar, or means to. */

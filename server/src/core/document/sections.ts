@@ -28,6 +28,7 @@ export function sections(
       ...(kinds[index] as { kind: Section["kind"]; confidence: number }),
       heading: heading.block,
       title: heading.title,
+      words: heading.words,
       depth: heading.depth,
       span: spanOf(heading.block.span.start, sibling?.block.span.start ?? reading.text.length),
       body: spanOf(heading.block.span.end, next?.block.span.start ?? reading.text.length),

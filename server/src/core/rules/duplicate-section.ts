@@ -1,6 +1,5 @@
 /** Whether the same section stands in the text twice. */
 
-import { headingWords } from "../document/heading-words.ts";
 import type { Section } from "../document/policy.ts";
 import { spanOf } from "../document/span.ts";
 import { defineRule, type Fix } from "./rule.ts";
@@ -20,7 +19,7 @@ export const duplicateSection = defineRule({
         reported.add(section);
         continue;
       }
-      const words = headingWords(section.title);
+      const { words } = section;
       if (words === "" || section.kind === "other") continue;
       const key = `${place(section)}\n${section.depth}\n${section.kind}\n${words}`;
       const first = seen.get(key);
@@ -44,7 +43,7 @@ export const duplicateSection = defineRule({
 function place(section: Section): string {
   const above: string[] = [];
   for (let parent = section.parent; parent; parent = parent.parent) {
-    above.push(headingWords(parent.title));
+    above.push(parent.words);
   }
   return above.join(" / ");
 }
