@@ -2,18 +2,33 @@
 
 import type { Policy, Promised, VersionRow } from "../core/document/policy.ts";
 import type { Facts } from "../core/facts.ts";
+import { cell, table } from "./formats/markdown.ts";
 import { FactsSource, readOne } from "./judging.ts";
 import { Lines } from "./lines.ts";
-import type { CommandOptions } from "./options.ts";
+import { type CommandOptions, takeFormat } from "./options.ts";
 
 /** @returns the exit status */
 export async function showFacts(paths: readonly string[], options: CommandOptions): Promise<number> {
-  const file = await readOne(paths, "facts");
+  const format = takeFormat(options, "facts", ["text", "json", "markdown"]);
+  const file = await readOne(paths, "facts", options);
   if (!file) return 2;
-  const { project } = await (await FactsSource.of(options)).for(file.path, file.policy);
+  const { project } = await (await FactsSource.of(options)).for(file.path, file.policy, file.settings);
   const facts = factsOf(file.path, file.policy, project);
-  process.stdout.write(options.format === "json" ? `${JSON.stringify(facts, null, 2)}\n` : asText(facts));
-  return 0;
+  if (format === "json") process.stdout.write(`${JSON.stringify(facts, null, 2)}\n`);
+  else if (format === "text")
+    process.stdout.write(
+      rowsOf(facts)
+        .map((row) => `${row}\n`)
+        .join(""),
+    );
+  else
+    process.stdout.write(
+      table(
+        [cell(file.path)],
+        rowsOf(facts).map((row) => [cell(row)]),
+      ),
+    );
+  return file.status;
 }
 
 function factsOf(path: string, policy: Policy, project: Facts["project"]) {
@@ -68,7 +83,7 @@ function supported(row: VersionRow): boolean | "partial" {
   return row.status === "partial" ? "partial" : row.status === "supported";
 }
 
-function asText(facts: ReturnType<typeof factsOf>): string {
+function rowsOf(facts: ReturnType<typeof factsOf>): readonly string[] {
   const rows: string[] = [
     `language: ${facts.lang}`,
     `pointer: ${facts.pointer ? "yes" : "no"}, template: ${facts.template}`,
@@ -86,5 +101,5 @@ function asText(facts: ReturnType<typeof factsOf>): string {
   }
   for (const { label, date, line } of facts.dates) rows.push(`${line}: date ${date} (${label})`);
   for (const { line, text, fixed } of facts.mojibake) rows.push(`${line}: damaged ${text}, meant is ${fixed}`);
-  return `${rows.join("\n")}\n`;
+  return rows;
 }

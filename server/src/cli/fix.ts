@@ -2,26 +2,36 @@
 
 import { writeFile } from "node:fs/promises";
 import { createTwoFilesPatch } from "diff";
-import { understand } from "../core/document/understand.ts";
 import { fixAll } from "../core/fix.ts";
-import { FactsSource, reader, settingsFor } from "./judging.ts";
-import type { CommandOptions } from "./options.ts";
+import { FactsSource, reader, understood } from "./judging.ts";
+import { type CommandOptions, takeFormat } from "./options.ts";
 import { readPolicies, tellUnreadable } from "./policies.ts";
+import { SettingsSource } from "./settings-source.ts";
 
 /** @returns the exit status */
 export async function fixFiles(paths: readonly string[], options: CommandOptions): Promise<number> {
-  const { files, unreadable } = await readPolicies(paths);
+  const format = takeFormat(options, "fix", ["text", "json"]);
+  const settingsSource = await SettingsSource.of(options);
+  const { files, unreadable } = await readPolicies(paths, settingsSource);
   const report: { path: string; applied: readonly string[] }[] = [];
   let failed = tellUnreadable(unreadable);
   const source = await FactsSource.of(options);
-  for (const { path, text } of files) {
-    const facts = await source.for(path, understand(text, reader));
-    const fixed = fixAll(text, reader, facts, settingsFor(options));
+  for (const file of files) {
+    const { path, text } = file;
+    if (file.encoding === "unknown") {
+      // Written back, the bytes that cannot be read would be lost for good.
+      failed = true;
+      process.stderr.write(`security-policy: ${path} is not UTF-8 and is left as it is\n`);
+      continue;
+    }
+    const settings = await settingsSource.for(path);
+    const facts = await source.for(path, understood(file, settings), settings);
+    const fixed = fixAll(text, reader, facts, settings, { encoding: file.encoding });
     report.push({ path, applied: fixed.applied });
     if (path === "-" && !options.dryRun) process.stdout.write(fixed.text);
     else if (fixed.text === text) continue;
     else if (options.dryRun) {
-      if (options.format === "text") process.stdout.write(createTwoFilesPatch(path, path, text, fixed.text));
+      if (format === "text") process.stdout.write(createTwoFilesPatch(path, path, text, fixed.text));
     } else {
       try {
         await writeFile(path, fixed.text);
@@ -31,11 +41,11 @@ export async function fixFiles(paths: readonly string[], options: CommandOptions
       }
     }
   }
-  if (options.format === "json") process.stdout.write(`${JSON.stringify({ version: 1, files: report }, null, 2)}\n`);
+  if (format === "json") process.stdout.write(`${JSON.stringify({ version: 1, files: report }, null, 2)}\n`);
   else if (!options.quiet) {
     for (const { path, applied } of report) {
       for (const title of applied) process.stderr.write(`${path}: ${title}\n`);
     }
   }
-  return failed ? 2 : 0;
+  return settingsSource.tellProblems() || failed ? 2 : 0;
 }

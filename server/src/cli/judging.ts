@@ -1,21 +1,18 @@
 /** What the commands judge a policy with: reader, facts, settings. */
 
 import { stat } from "node:fs/promises";
+import { withKnownContacts } from "../core/configuration/known-contacts.ts";
 import type { Policy } from "../core/document/policy.ts";
 import { Reader } from "../core/document/reading.ts";
 import { understand } from "../core/document/understand.ts";
 import type { Day, Facts } from "../core/facts.ts";
-import { defaultSettings, type Settings } from "../core/settings.ts";
+import type { Settings } from "../core/settings.ts";
 import { Repositories } from "../project/node/repositories.ts";
 import { type CommandOptions, WrongUse } from "./options.ts";
-import { readPolicies, tellUnreadable } from "./policies.ts";
+import { type PolicyFile, readPolicies, tellUnreadable } from "./policies.ts";
+import { SettingsSource } from "./settings-source.ts";
 
 export const reader = new Reader();
-
-/** The settings that the options make. */
-export function settingsFor(options: CommandOptions): Settings {
-  return options.profile ? { ...defaultSettings, profile: options.profile } : defaultSettings;
-}
 
 /** What is known beside a policy: the day, and the repository that it stands in. One for all policies of a run. */
 export class FactsSource {
@@ -36,9 +33,9 @@ export class FactsSource {
   }
 
   /** @param path as the user wrote it; `-` for standard input */
-  async for(path: string, policy: Policy): Promise<Facts> {
+  async for(path: string, policy: Policy, settings: Settings): Promise<Facts> {
     const project = await this.#repositories?.factsOf(path === "-" ? undefined : path, policy);
-    return { today: this.#today, ...(project && { project }) };
+    return withKnownContacts({ today: this.#today, ...(project && { project }) }, settings);
   }
 }
 
@@ -50,15 +47,33 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
+/** A policy as it is stored, under the settings that hold for it. */
+export function understood(file: PolicyFile, { headings }: Settings): Policy {
+  return understand(file.text, reader, { encoding: file.encoding, headings });
+}
+
+/** The one policy that a command is about. */
+export interface OnePolicy {
+  readonly path: string;
+  readonly policy: Policy;
+  readonly settings: Settings;
+  /** 2 where a project file is wrong, which is said on standard error; else 0. */
+  readonly status: 0 | 2;
+}
+
 /** Reads the one policy that a command is about; says in one line on standard error where it cannot. */
 export async function readOne(
   paths: readonly string[],
   command: string,
-): Promise<{ path: string; policy: Policy } | undefined> {
+  options: CommandOptions,
+): Promise<OnePolicy | undefined> {
   if (paths.length !== 1) throw new WrongUse(`${command} takes one file`);
-  const { files, unreadable } = await readPolicies(paths);
+  const source = await SettingsSource.of(options);
+  const { files, unreadable } = await readPolicies(paths, source);
   if (tellUnreadable(unreadable)) return undefined;
   const file = files[0];
   if (!file) throw new WrongUse(`there is no policy in ${paths[0]}`);
-  return { path: file.path, policy: understand(file.text, reader) };
+  const settings = await source.for(file.path);
+  const status = source.tellProblems() ? 2 : 0;
+  return { path: file.path, policy: understood(file, settings), settings, status };
 }

@@ -8,11 +8,15 @@ import { isProfile } from "../core/settings.ts";
 /** The command line asks for something that there is not: one clear line, exit status 2. */
 export class WrongUse extends Error {}
 
-export const formats = ["text", "json"] as const;
+export const formats = ["text", "json", "sarif", "github", "markdown"] as const;
+
+export type Format = (typeof formats)[number];
 
 export interface CommandOptions {
-  readonly format: (typeof formats)[number];
+  readonly format: Format;
   readonly profile: Profile | undefined;
+  /** The project file that counts for all policies, in place of those that are found. */
+  readonly config: string | undefined;
   readonly today: Day;
   /** `false`: no facts but the text and the day. */
   readonly useProject: boolean;
@@ -27,7 +31,7 @@ export interface CommandOptions {
 export function readOptions(values: Readonly<Record<string, string | boolean | undefined>>): CommandOptions {
   const { format = "text", profile, today, "max-warnings": maxWarnings } = values;
   if (!(formats as readonly unknown[]).includes(format)) {
-    throw new WrongUse(`--format takes ${formats.join(" or ")}, not “${format}”`);
+    throw new WrongUse(`--format takes one of ${formats.join(", ")}, not “${format}”`);
   }
   if (profile !== undefined && !isProfile(profile)) {
     throw new WrongUse(`--profile takes one of ${profiles.join(", ")}, not “${profile}”`);
@@ -41,8 +45,9 @@ export function readOptions(values: Readonly<Record<string, string | boolean | u
     throw new WrongUse(`--max-warnings takes a whole number, not “${maxWarnings}”`);
   }
   return {
-    format: format as CommandOptions["format"],
+    format: format as Format,
     profile: profile as Profile | undefined,
+    config: values.config as string | undefined,
     today: (today as Day | undefined) ?? localDay(new Date()),
     useProject: values["no-project"] !== true,
     project: values.project as string | undefined,
@@ -50,6 +55,17 @@ export function readOptions(values: Readonly<Record<string, string | boolean | u
     quiet: values.quiet === true,
     dryRun: values["dry-run"] === true,
   };
+}
+
+/** @throws WrongUse where the command has no such format */
+export function takeFormat<const F extends Format>(
+  { format }: CommandOptions,
+  command: string,
+  takes: readonly F[],
+): F {
+  const taken = takes.find((one) => one === format);
+  if (taken === undefined) throw new WrongUse(`${command} has no format ${format}: use ${takes.join(", ")}`);
+  return taken;
 }
 
 function isDay(text: unknown): text is Day {

@@ -2,13 +2,13 @@
 
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { text as readAll } from "node:stream/consumers";
-import { isPolicyPath } from "../core/policy-file.ts";
+import { buffer } from "node:stream/consumers";
+import { type Decoded, decode } from "./decode.ts";
+import type { SettingsSource } from "./settings-source.ts";
 
 /** A policy to work on. `path` is as the user would write it; `-` for standard input. */
-export interface PolicyFile {
+export interface PolicyFile extends Decoded {
   readonly path: string;
-  readonly text: string;
 }
 
 /** A file or folder that cannot be read: named in one line on standard error. */
@@ -19,22 +19,23 @@ export interface Unreadable {
 
 const skipped = new Set(["node_modules", ".git", ".hg", ".svn", "vendor", "third_party", "dist", "build", "target"]);
 
-/** Reads the policies that the paths name: files as they are, folders searched for `SECURITY.md`. */
+/** Reads the policies that the paths name: files as they are, folders searched for `SECURITY.md` and what `files` names. */
 export async function readPolicies(
   paths: readonly string[],
+  settings: SettingsSource,
 ): Promise<{ files: readonly PolicyFile[]; unreadable: readonly Unreadable[] }> {
   const files: PolicyFile[] = [];
   const unreadable: Unreadable[] = [];
   for (const path of paths.length === 0 ? ["."] : paths) {
     if (path === "-") {
-      files.push({ path, text: await readAll(process.stdin) });
+      files.push({ path, ...decode(await buffer(process.stdin)) });
       continue;
     }
     try {
-      const named = (await stat(path)).isDirectory() ? await policiesUnder(path) : [path];
+      const named = (await stat(path)).isDirectory() ? await policiesUnder(path, settings) : [path];
       for (const one of named) {
         try {
-          files.push({ path: one, text: await readFile(one, "utf8") });
+          files.push({ path: one, ...decode(await readFile(one)) });
         } catch (error) {
           unreadable.push({ path: one, why: reason(error) });
         }
@@ -52,7 +53,7 @@ export function tellUnreadable(unreadable: readonly Unreadable[]): boolean {
   return unreadable.length > 0;
 }
 
-async function policiesUnder(folder: string): Promise<readonly string[]> {
+async function policiesUnder(folder: string, settings: SettingsSource): Promise<readonly string[]> {
   const found: string[] = [];
   const open = [folder];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -60,7 +61,7 @@ async function policiesUnder(folder: string): Promise<readonly string[]> {
       const path = join(next, entry.name);
       if (entry.isDirectory()) {
         if (!skipped.has(entry.name)) open.push(path);
-      } else if (entry.isFile() && isPolicyPath(entry.name)) found.push(path);
+      } else if (entry.isFile() && (await settings.isPolicy(path))) found.push(path);
     }
   }
   return found.sort().map((path) => relative("", path) || path);

@@ -10,13 +10,15 @@ Commands
   rules           the rules with their severity by profile
 
 Options
-  --format NAME        text (default), json
+  --format NAME        text (default), json, markdown; for lint also sarif, github
   --profile NAME       minimal, github (default), ossf, vdp, cra, health, ai-scanner
+  --config FILE        the project file for all policies (default: the nearest .security-policy.json)
   --today YYYY-MM-DD   the day to judge by (default: today)
   --project DIR        the repository beside the policy (default: the one that holds the file)
-  --no-project         look at nothing but the text and the day
+  --no-project         look at nothing but the text and the day: no repository, no project file
   --max-warnings N     more warnings than this count as failure
   --quiet              errors and warnings only
 
-Exit status: 0 nothing at error level, 1 findings, 2 wrong use or unreadable input.
+Exit status: 0 nothing at error level, 1 findings, 2 wrong use, unreadable input
+or a project file that is wrong.
 `;
