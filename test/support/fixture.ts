@@ -31,8 +31,8 @@ export interface Fixture {
 
 const folder = join(import.meta.dirname, "..", "rules");
 const header = /^<!-- (today|facts|settings|file): (.*) -->$/;
-const carets = /^<!--\s*(\^+)\s*([a-z-]+)\s*-->$/;
-const columns = /^<!--\s*@(\d+)-(\d+)\s+([a-z-]+)\s*-->$/;
+const carets = /^<!--\s*(\^+)\s*([a-z0-9-]+)\s*-->$/;
+const columns = /^<!--\s*@(\d+)-(\d+)\s+([a-z0-9-]+)\s*-->$/;
 
 /** Every fixture of every rule. */
 export function fixtures(): readonly Fixture[] {

@@ -14,9 +14,11 @@ export function isServed(policy: Policy, kind: SectionKind): boolean {
     case "supported-versions":
       return policy.versions !== null;
     case "response":
-      return policy.promises.some((promise) => promise.act !== "disclose");
+      return policy.coverage.answer || policy.promises.some((promise) => promise.act !== "disclose");
     case "disclosure":
-      return policy.promises.some((promise) => promise.act === "disclose");
+      return policy.coverage.publication;
+    case "report-contents":
+      return policy.coverage.reportContents;
     case "contact":
       return policy.contacts.some((contact) => contact.kind === "email" || contact.kind === "form");
     case "encryption":

@@ -4,6 +4,7 @@ import { anchors } from "./anchors.ts";
 import type { Block } from "./blocks.ts";
 import { comments } from "./comments.ts";
 import { contacts } from "./contacts.ts";
+import { coverage } from "./coverage.ts";
 import { damages } from "./damage.ts";
 import { dates } from "./dates.ts";
 import { identifiers } from "./identifiers.ts";
@@ -88,12 +89,14 @@ function contentOf(
   const allContacts = contacts(reading, allLinks, context);
   const { forbidsPublic, publicOnly, asks } = publicity(reading, allContacts, context);
   const allComments = comments(reading);
+  const promised = promises(reading, context);
   return {
     blocks: reading.blocks,
     lang: languageOf(reading),
     ...tree,
     contacts: allContacts,
-    promises: promises(reading, context),
+    promises: promised,
+    coverage: coverage(reading, context, promised),
     versions: versions(reading, context),
     dates: dates(reading, context),
     links: allLinks,

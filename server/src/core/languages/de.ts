@@ -324,6 +324,9 @@ export const de: Language = {
       "sitzung*", "session*", "passwort*", "passwörter", "zertifikat*", "aufbewahr*", "ablauf*", "abläuft",
       "gelöscht", "löschung", "backup*", "rotier*", "sicherung*",
     ],
+    soon: ["so schnell wie möglich", "schnellstmöglich", "baldmöglichst", "zeitnah", "umgehend", "möglichst bald", "so bald wie möglich", "unverzüglich", "zügig"],
+    "at-once": ["sofort", "rund um die uhr", "24/7", "augenblicklich"],
+    "public-when": ["bis", "sobald", "nachdem", "bevor", "vor", "nach", "koordinier*", "abgestimmt*", "gemeinsam", "embargo*", "wenn"],
     "best-effort": [
       "nach bestem bemühen", "best effort", "nach möglichkeit", "in unserer freizeit", "in meiner freizeit",
       "so gut wir können", "nach bestem vermögen", "wenn es die zeit erlaubt",

@@ -332,6 +332,9 @@ export const es: Language = {
       "sesión", "sesiones", "contraseña*", "certificado*", "expir*", "caduc*", "retención", "conserv*", "eliminad*",
       "copias de seguridad", "rotación", "rotar", "soporte durante",
     ],
+    soon: ["lo antes posible", "tan pronto como sea posible", "con prontitud", "a la brevedad", "lo más pronto posible", "lo más rápido posible", "a la mayor brevedad"],
+    "at-once": ["inmediatamente", "de inmediato", "24/7", "las 24 horas"],
+    "public-when": ["hasta", "hasta que", "una vez", "antes", "después", "coordinad*", "coordin*", "embargo*", "cuando"],
     "best-effort": [
       "mejor esfuerzo", "mayor esfuerzo posible", "según disponibilidad", "tiempo libre", "best effort",
       "según nuestra disponibilidad", "en la medida de lo posible", "cuando sea posible",

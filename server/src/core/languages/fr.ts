@@ -325,6 +325,9 @@ export const fr: Language = {
       "session*", "jeton*", "mot de passe", "mots de passe", "cookie*", "certificat*", "conserv*", "expir*",
       "supprim*", "sauvegarde*", "rotation", "rétention",
     ],
+    soon: ["dès que possible", "le plus rapidement possible", "dans les meilleurs délais", "rapidement", "le plus vite possible", "au plus vite", "dans un délai raisonnable", "promptement"],
+    "at-once": ["immédiatement", "24h/24", "24/7", "instantanément"],
+    "public-when": ["jusqu'à", "jusqu'à ce que", "tant que", "avant", "après", "une fois", "coordonn*", "coordin*", "embargo*", "lorsque"],
     "best-effort": [
       "au mieux", "meilleurs délais possibles selon", "selon nos disponibilités", "selon mes disponibilités",
       "selon disponibilité", "sur notre temps libre", "sur mon temps libre", "best effort", "meilleur effort",

@@ -309,6 +309,9 @@ export const it: Language = {
       "sessione", "sessioni", "password", "certificat*", "scad*", "conserva*", "eliminat*", "backup", "rotazione",
       "token*",
     ],
+    soon: ["il prima possibile", "quanto prima", "al più presto", "tempestivamente", "appena possibile", "il più presto possibile"],
+    "at-once": ["immediatamente", "24/7", "subito"],
+    "public-when": ["fino a", "finché", "fino a quando", "una volta", "prima", "dopo", "coordinat*", "embargo*", "quando"],
     "best-effort": [
       "massimo impegno", "tempo libero", "best effort", "compatibilmente con", "nei limiti del possibile",
       "miglior sforzo",

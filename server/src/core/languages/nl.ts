@@ -261,6 +261,9 @@ export const nl: Language = {
       "sessie*", "wachtwoord*", "certifica*", "bewaar*", "bewaard", "verloop*", "verwijder*", "back up*", "rotat*",
       "token*",
     ],
+    soon: ["zo snel mogelijk", "zo spoedig mogelijk", "spoedig", "tijdig"],
+    "at-once": ["onmiddellijk", "24/7", "direct"],
+    "public-when": ["totdat", "tot", "zodra", "voordat", "nadat", "na", "gecoördineerd*", "embargo*", "samen"],
     "best-effort": [
       "naar beste vermogen", "best effort", "naar beste kunnen", "in onze vrije tijd", "in mijn vrije tijd",
     ],

@@ -269,6 +269,9 @@ export const pl: Language = {
     "not-a-deadline": [
       "sesj*", "hasł*", "certyfikat*", "wygas*", "przechow*", "usuwan*", "kopie zapasowe", "rotac*", "token*",
     ],
+    soon: ["jak najszybciej", "niezwłocznie", "możliwie szybko", "jak najprędzej"],
+    "at-once": ["natychmiast", "24/7", "całodobowo"],
+    "public-when": ["dopóki", "zanim", "po", "przed", "do czasu", "skoordynowan*", "embargo*", "gdy"],
     "best-effort": ["w miarę możliwości", "w miarę czasu", "w wolnym czasie", "best effort", "dołożymy starań"],
     "severity-critical": ["krytyczn*"],
     "severity-high": ["wysok*", "poważn*"],

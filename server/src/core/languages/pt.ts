@@ -329,6 +329,9 @@ export const pt: Language = {
       "sessão", "sessões", "senha*", "certificado*", "expir*", "retenção", "excluíd*", "backup*", "rotação",
       "rotacion*", "token*", "apagad*",
     ],
+    soon: ["o mais rápido possível", "assim que possível", "o quanto antes", "prontamente", "o mais breve possível", "logo que possível", "o mais rapidamente possível"],
+    "at-once": ["imediatamente", "24/7", "de imediato"],
+    "public-when": ["até", "até que", "assim que", "uma vez", "antes", "depois", "após", "coordenad*", "coordena*", "embargo*", "quando"],
     "best-effort": [
       "melhor esforço", "melhores esforços", "conforme disponibilidade", "tempo livre", "best effort",
       "conforme nossa disponibilidade", "na medida do possível", "quando possível",

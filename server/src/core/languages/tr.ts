@@ -262,6 +262,9 @@ export const tr: Language = {
     "not-a-deadline": [
       "oturum*", "parola*", "şifre*", "sertifika*", "saklan*", "süresi dol*", "yedek*", "silin*", "jeton*", "token*",
     ],
+    soon: ["en kısa sürede", "mümkün olan en kısa sürede", "en kısa zamanda", "olabildiğince hızlı", "mümkün olduğunca çabuk"],
+    "at-once": ["hemen", "derhal", "7/24"],
+    "public-when": ["kadar", "önce", "sonra", "koordineli", "eşgüdüm*", "ambargo"],
     "best-effort": ["elimizden geldiğince", "en iyi çaba", "mümkün olduğunca", "boş zaman*", "müsait oldu*"],
     "severity-critical": ["kritik"],
     "severity-high": ["yüksek"],

@@ -1,5 +1,6 @@
 /** Every rule, in the order of their groups: a rule is added here and in a file of its own. */
 
+import { aggressivePromise } from "./aggressive-promise.ts";
 import { badDate } from "./bad-date.ts";
 import { duplicateSection } from "./duplicate-section.ts";
 import { emptyLink } from "./empty-link.ts";
@@ -11,10 +12,15 @@ import { missingSection } from "./missing-section.ts";
 import { misspeltStandard } from "./misspelt-standard.ts";
 import { mojibake } from "./mojibake.ts";
 import { noChannel } from "./no-channel.ts";
+import { noDisclosurePolicy } from "./no-disclosure-policy.ts";
 import { noPrivateChannel } from "./no-private-channel.ts";
+import { noReportContents } from "./no-report-contents.ts";
+import { noResponseTime } from "./no-response-time.ts";
 import { outdatedReference } from "./outdated-reference.ts";
 import { placeholderContact } from "./placeholder-contact.ts";
 import { placeholderText } from "./placeholder-text.ts";
+import { responseConflict } from "./response-conflict.ts";
+import { responseOver14Days } from "./response-over-14-days.ts";
 import { reviewOverdue } from "./review-overdue.ts";
 import type { Rule } from "./rule.ts";
 import { scopeContradiction } from "./scope-contradiction.ts";
@@ -36,6 +42,12 @@ export const rules: readonly Rule[] = [
   noPrivateChannel,
   mailtoMismatch,
   eolPassed,
+  noResponseTime,
+  responseConflict,
+  responseOver14Days,
+  aggressivePromise,
+  noDisclosurePolicy,
+  noReportContents,
   reviewOverdue,
   badDate,
   staleEvidence,

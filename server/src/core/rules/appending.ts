@@ -1,0 +1,37 @@
+/** Where words are added to what stands there already. */
+
+import type { Block } from "../document/blocks.ts";
+import type { Policy, Section } from "../document/policy.ts";
+import { spanOf } from "../document/span.ts";
+import type { Edit } from "./rule.ts";
+
+/** A paragraph at the end of a section's own words, or, without a section, at the end of the text. */
+export function paragraphIn(policy: Policy, section: Section | undefined, snippet: string): Edit {
+  const blocks = section ? section.blocks : policy.blocks;
+  const last = blocks.findLast(({ kind }) => kind !== "break" && kind !== "definition" && kind !== "frontmatter");
+  const end = last ? endOf(policy, last, section) : (section?.heading.span.end ?? policy.text.trimEnd().length);
+  return { at: spanOf(end, end), text: `\n\n${snippet}`, snippet: true };
+}
+
+function endOf(policy: Policy, block: Block, section: Section | undefined): number {
+  const { cell } = block.shape;
+  if (cell) return block.base + cell.table.end;
+  if (block.kind !== "html") return block.span.end;
+  // An element may be closed only behind its last words.
+  const rest = policy.text.slice(block.span.end, section?.body.end);
+  return block.span.end + rest.trimEnd().length;
+}
+
+/** The first section of one of the kinds, the first kind first. */
+export function sectionOf(policy: Policy, ...kinds: readonly Section["kind"][]): Section | undefined {
+  for (const kind of kinds) {
+    const section = policy.sections.find((one) => one.kind === kind);
+    if (section) return section;
+  }
+  return undefined;
+}
+
+/** Whether the policy asks for reports and says where to: what it says on them can be judged. */
+export function takesReports(policy: Policy): boolean {
+  return !policy.pointer && policy.contacts.some(({ purpose, placeholder }) => purpose === "report" && !placeholder);
+}
