@@ -34,29 +34,24 @@ const look = {
 
 const pictures: readonly Picture[] = [
   {
-    name: "findings",
-    pose: async (page) => {
-      await command(page, "View: Toggle Problems");
-      await page.locator(".markers-panel .monaco-list-row").first().waitFor();
-    },
-  },
-  {
-    name: "fix",
-    pose: async (page) => {
-      await command(page, "Go to Next Problem in Files");
-      await page.keyboard.press("Escape");
-      await page.keyboard.press("Control+.");
-      await page.locator(".action-widget .monaco-list-row").first().waitFor();
-    },
-  },
-  {
-    name: "outline",
+    name: "editor", // underlined findings, the outline, the light bulb open on its fixes
     pose: async (page) => {
       await command(page, "Explorer: Focus on Security Policy View");
       const ours = page.locator(".pane", { has: page.locator('.pane-header[aria-label^="Security Policy"]') });
       await ours.locator(".monaco-list-row").first().waitFor();
       await page.locator(".pane-header", { hasText: "pulsewright" }).click(); // folds the files, for room
       await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor({ state: "hidden" });
+      await page.locator(".view-line", { hasText: "Emergencies" }).locator("span span").last().click();
+      await page.locator("[class*=gutter-lightbulb]").first().waitFor();
+      await page.keyboard.press("Control+.");
+      await page.locator(".action-widget .monaco-list-row").first().waitFor();
+    },
+  },
+  {
+    name: "findings",
+    pose: async (page) => {
+      await command(page, "View: Toggle Problems");
+      await page.locator(".markers-panel .monaco-list-row").first().waitFor();
     },
   },
 ];
