@@ -47,7 +47,7 @@ export interface BlockShape {
   /** Headings: 1 to 6; else 0. */
   readonly depth: number;
   /** Headings: how they are written. */
-  readonly form: "atx" | "setext" | "html" | "bold" | null;
+  readonly form: "atx" | "setext" | "html" | null;
   readonly list: ListPlace | null;
   readonly cell: CellPlace | null;
   /** Inside a block quote. */

@@ -13,7 +13,7 @@ export const duplicateSection = defineRule({
     const seen = new Map<string, Section>();
     const reported = new Set<Section>();
     for (const section of policy.sections) {
-      if (section.heading.shape.form === "bold") continue;
+      if (section.heading.kind !== "heading") continue;
       // A policy that was appended a second time is one finding, not one for each of its sections.
       if (section.parent && reported.has(section.parent)) {
         reported.add(section);

@@ -2,6 +2,7 @@
 
 import { entryOf } from "../catalogue/index.ts";
 import type { Policy, Section } from "../document/policy.ts";
+import { says } from "../document/says.ts";
 import { spanOf } from "../document/span.ts";
 import { defineRule, type Fix } from "./rule.ts";
 
@@ -12,7 +13,7 @@ export const emptySection = defineRule({
   severity: "warning",
   *check({ policy, facts }) {
     for (const section of policy.sections) {
-      if (section.kind === "title" || section.children.length > 0 || section.heading.shape.form === "bold") continue;
+      if (section.kind === "title" || section.children.length > 0 || section.heading.kind !== "heading") continue;
       if (section.blocks.some(says)) continue;
       yield {
         at: section.heading.span,
@@ -35,12 +36,6 @@ export const emptySection = defineRule({
     }
   },
 });
-
-/** Whether the block tells the reader something: words, code, a picture; not comments or a line across. */
-function says(block: Section["heading"]): boolean {
-  if (block.kind === "break" || block.kind === "definition") return false;
-  return block.text.trim() !== "" || block.prose.marks.length > 0 || block.kind === "code";
-}
 
 function deletion(policy: Policy, section: Section): Fix {
   const { start, end } = section.span;
