@@ -7,6 +7,8 @@ export interface Editor {
   /** As it is named to the reader of the results. */
   readonly name: string;
   readonly executable: string;
+  /** Whether it runs on the files that `installHost` installs. */
+  readonly needsHost: boolean;
   /** The command line by which it installs extensions. */
   readonly command: readonly string[];
 }
@@ -15,6 +17,7 @@ const launcher = path.resolve(import.meta.dirname, "../host/launch.ts");
 const serverAndBrowser: Editor = {
   name: "VS Code server and headless Chromium",
   executable: launcher,
+  needsHost: true,
   command: [process.execPath, launcher],
 };
 
@@ -40,7 +43,8 @@ export async function chooseEditor(say: (line: string) => void): Promise<Editor>
 }
 
 function desktop(executable: string): Editor {
-  return { name: "VS Code desktop", executable, command: resolveCliArgsFromVSCodeExecutablePath(executable) };
+  const command = resolveCliArgsFromVSCodeExecutablePath(executable);
+  return { name: "VS Code desktop", executable, needsHost: false, command };
 }
 
 /**

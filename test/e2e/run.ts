@@ -62,21 +62,31 @@ process.exitCode = !interrupted && results.every(({ failed }) => failed === 0) ?
 async function runAll(): Promise<Result[]> {
   if (values.build) await bundleProduct(console.log);
   await bundleSuite(work, values.only);
+  const editor = await chooseEditor(console.log);
+  const names = {
+    node: `Node extension host (${editor.name})`,
+    web: "web worker extension host (VS Code in the browser)",
+    vsix: `installed package (${editor.name})`,
+  };
+  // Told once and before all: what cannot be installed fails them all.
+  const obstacle = await installHost(console.log).then(
+    () => undefined,
+    (error: Error) => error,
+  );
+  if (obstacle) console.log(obstacle instanceof HostUnavailable ? obstacle.message : obstacle.stack);
   const collected: Result[] = [];
-  let editor: Editor | undefined;
   for (const stage of chosen) {
     if (interrupted) break;
-    if (stage !== "web") editor ??= await chooseEditor(console.log);
-    const host = {
-      node: `Node extension host (${editor?.name})`,
-      web: "web worker extension host (VS Code in the browser)",
-      vsix: `installed package (${editor?.name})`,
-    }[stage];
+    const host = names[stage];
+    if (obstacle && (stage === "web" || editor.needsHost)) {
+      collected.push({ host, passed: 0, failed: 1 });
+      continue;
+    }
     console.log(`\n${host}`);
     const tally = new Tally();
-    const ended = await (stage === "web" ? runInWeb(tally) : runInEditor(editor as Editor, stage, tally)).catch(
+    const ended = await (stage === "web" ? runInWeb(tally) : runInEditor(editor, stage, tally)).catch(
       (error: Error) => {
-        console.log(error instanceof HostUnavailable ? error.message : `${host}: ${error.stack}`);
+        console.log(`${host}: ${error.stack}`);
         return false;
       },
     );
