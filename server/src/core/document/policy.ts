@@ -31,6 +31,8 @@ export interface Policy {
   readonly coverage: Coverage;
   /** The table (or list) of supported versions. */
   readonly versions: VersionList | null;
+  /** All tables of supported versions, `versions` among them: one for each product, say. */
+  readonly versionLists: readonly VersionList[];
   readonly dates: readonly DateMention[];
   readonly links: readonly Link[];
   /** What `#fragment` links can lead to: heading anchors as the hosting site makes them, ids and names in HTML. */
@@ -156,6 +158,8 @@ export interface VersionRow {
   readonly mark: { readonly text: string; readonly span: Span } | null;
   /** When support ends or ended. */
   readonly until: { readonly date: string; readonly span: Span } | null;
+  /** What the row is of, as its other columns name it (a product, a platform), in lower case; empty where none does. */
+  readonly subject: string;
 }
 
 /** A date that the text gives, with what it labels. */

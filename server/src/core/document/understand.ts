@@ -25,7 +25,7 @@ import { scopeItems } from "./scope-items.ts";
 import { sections } from "./sections.ts";
 import { severityScales } from "./severity-bands.ts";
 import { suppressions } from "./suppressions.ts";
-import { versions } from "./versions.ts";
+import { versionLists, versions } from "./versions.ts";
 
 const byteOrderMark = "\uFEFF";
 
@@ -98,6 +98,7 @@ function contentOf(
     promises: promised,
     coverage: coverage(reading, context, promised),
     versions: versions(reading, context),
+    versionLists: versionLists(reading, context),
     dates: dates(reading, context),
     links: allLinks,
     anchors: anchors(

@@ -68,6 +68,22 @@ export function parseRange(text: string): VersionRange | null {
   return { kind: "range", intervals };
 }
 
+/** What a cell speaks of that gives numbers, signs and words of comparison and nothing else: no pre-release, no edition. */
+export function parsePlainRange(text: string): VersionRange | null {
+  const lower = text.toLowerCase().replace(/[`*_]/g, (sign) => (sign === "*" ? "*" : " "));
+  let letters = "";
+  let at = 0;
+  for (const hit of longest(findPhrases(lower), wordGroups, 0, lower.length)) {
+    letters += lower.slice(at, hit.from);
+    at = hit.to;
+  }
+  letters += lower.slice(at);
+  if (/\p{L}/u.test(letters.replace(/(?<!\p{L})(?:versions?|releases?|and|to)(?!\p{L})|(?<!\p{L})v(?=\.?\s?\d)|(?<=[.\d])x(?!\p{L})/gu, "")))
+    return null;
+  const range = parseRange(text);
+  return range?.kind === "range" ? range : null;
+}
+
 /** Whether the version lies in the range; `undefined` where that cannot be told from the range alone. */
 export function covers(range: VersionRange, version: string): boolean | undefined {
   const numbers = numbersOf(version);

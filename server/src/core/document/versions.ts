@@ -31,6 +31,7 @@ interface RowShape {
   readonly status: VersionRow["status"];
   readonly mark: Field | null;
   readonly until: (Field & { readonly date: string }) | null;
+  readonly subject: string;
 }
 
 interface TableReading {
@@ -45,19 +46,42 @@ interface TableReading {
  * under such a heading.
  */
 export function versions(reading: Reading, context: { sectionOf(block: Block): Where | null }): VersionList | null {
-  let best: { block: Block; value: TableReading; rank: number } | undefined;
+  let best: RankedTable | undefined;
+  for (const one of tables(reading, context)) if (!best || one.rank > best.rank) best = one;
+  return best ? listOf(best) : listed(reading, context);
+}
+
+/** Every table of supported versions, in order; where there is none, the list of them. */
+export function versionLists(
+  reading: Reading,
+  context: { sectionOf(block: Block): Where | null },
+): readonly VersionList[] {
+  const all = tables(reading, context).map(listOf);
+  const items = all.length === 0 ? listed(reading, context) : null;
+  return items ? [items] : all;
+}
+
+interface RankedTable {
+  readonly block: Block;
+  readonly value: TableReading;
+  readonly rank: number;
+}
+
+function tables(reading: Reading, context: { sectionOf(block: Block): Where | null }): readonly RankedTable[] {
+  const found: RankedTable[] = [];
   for (const { block, value } of reading.found(versionTables)) {
     const here = isUnder(context.sectionOf(block));
-    if (!here && value.certainty < 3) continue;
-    const rank = value.certainty + (here ? 10 : 0);
-    if (!best || rank > best.rank) best = { block, value, rank };
+    if (here || value.certainty >= 3) found.push({ block, value, rank: value.certainty + (here ? 10 : 0) });
   }
-  if (best) {
-    const { base } = best.block;
-    const { table } = best.value;
-    const rows = best.value.rows.map((row) => rowAt(row, base));
-    return { span: spanOf(base + table.start, base + table.end), rows, table, base };
-  }
+  return found;
+}
+
+function listOf({ block: { base }, value: { table, rows } }: RankedTable): VersionList {
+  const span = spanOf(base + table.start, base + table.end);
+  return { span, rows: rows.map((row) => rowAt(row, base)), table, base };
+}
+
+function listed(reading: Reading, context: { sectionOf(block: Block): Where | null }): VersionList | null {
   const rows: VersionRow[] = [];
   for (const { block, value } of reading.found(listedVersions)) {
     if (isUnder(context.sectionOf(block))) rows.push(rowAt(value, block.base));
@@ -82,6 +106,7 @@ function rowAt(row: RowShape, base: number): VersionRow {
     status: row.status,
     mark: row.mark && { text: text(row.mark), span: span(row.mark) },
     until: row.until && { date: row.until.date, span: span(row.until) },
+    subject: row.subject,
   };
 }
 
@@ -114,7 +139,14 @@ const versionTables: Scan<TableReading> = where(
     let certainty = columns[version]?.version ? 2 : 1;
     if (support < 0 ? titled : columns[support]?.supported) certainty++;
     if (platforms.test(headers[version]?.lower ?? "")) certainty -= 1;
-    const rows = body.map((row) => readRow(row, version, support, until, titled)).filter((row) => row !== undefined);
+    const named = columns.map(
+      (column, index) => !(index === version || index === support || column.until || column.remarks),
+    );
+    const rows: RowShape[] = [];
+    for (const row of body) {
+      const read = readRow(row, version, support, until, titled);
+      if (read) rows.push({ ...read, subject: subjectOf(row, named) ?? rows.at(-1)?.subject ?? "" });
+    }
     if (rows.length > 0 && certainty > 0) yield { table, rows, certainty };
   },
 );
@@ -125,11 +157,16 @@ interface Column {
   /** States of some kind: of support where the table is about versions. */
   readonly status: boolean;
   readonly until: boolean;
+  /** Says something more of a version: a note, the day of its release. */
+  readonly remarks: boolean;
   /** Shares of the cells that can be read as versions and as marks. */
   readonly ranges: number;
   readonly marks: number;
   readonly lower: string;
 }
+
+const remarkWords =
+  /note|comment|remark|description|detail|released|release date|^\s*date|bemerkung|hinweis|nota|observa|примечан|备注|说明|備考|비고/;
 
 const headerGroups = ["version-header", "support-header", "status-header", "until-header"] as const;
 
@@ -143,6 +180,7 @@ function columnOf(header: Prose, cells: readonly (BlockShape | undefined)[]): Co
     supported: groups.has("support-header"),
     status: groups.has("status-header"),
     until: groups.has("until-header"),
+    remarks: remarkWords.test(header.lower),
     ranges: share((text) => text.length < 60 && parseRange(text) !== null && datesIn(text.toLowerCase()).length === 0),
     marks: share((text) => text.length < 80 && supportMark(text).status !== "unknown"),
     lower: header.lower,
@@ -174,13 +212,19 @@ function chooseSupport(columns: readonly Column[], version: number): number {
   return best;
 }
 
+/** What the cells of the columns that name something say; `undefined` where they are blank, as if for the row above. */
+function subjectOf(row: TableShape["rows"][number], named: readonly boolean[]): string | undefined {
+  const words = row.cells.filter((_, column) => named[column]).map((cell) => cell.prose.lower.trim());
+  return words.length > 0 && words.every((word) => word === "") ? undefined : words.join(" | ");
+}
+
 function readRow(
   row: TableShape["rows"][number],
   version: number,
   support: number,
   until: number,
   titled: boolean,
-): RowShape | undefined {
+): Omit<RowShape, "subject"> | undefined {
   const cell = row.cells[version];
   if (!cell || row.cells.every((other) => other.prose.text.trim() === "")) return undefined;
   const status = support < 0 ? undefined : row.cells[support];
@@ -232,6 +276,7 @@ const listedVersions: Scan<RowShape> = where(
       status: mark.status,
       mark: { block, from: mark.from, to: mark.to },
       until: endOf(block, false),
+      subject: "",
     };
   },
 );

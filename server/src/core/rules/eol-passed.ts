@@ -18,7 +18,7 @@ export const eolPassed = defineRule({
     }),
   },
   *check({ policy, facts, options }) {
-    for (const row of policy.versions?.rows ?? []) {
+    for (const row of policy.versionLists.flatMap(({ rows }) => rows)) {
       if (!row.until) continue;
       const { date, span } = row.until;
       const late = daysBetween(lastDayOf(date), facts.today);

@@ -29,6 +29,7 @@ import { staleEvidence } from "./stale-evidence.ts";
 import { suppressionRules } from "./suppression.ts";
 import { templateText } from "./template-text.ts";
 import { templateVersions } from "./template-versions.ts";
+import { versionsTableBroken } from "./versions-table-broken.ts";
 
 // Rules differ in the options that they take; in the registry they are all rules of some options.
 export const rules: readonly Rule[] = [
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   noPrivateChannel,
   mailtoMismatch,
   eolPassed,
+  versionsTableBroken,
   noResponseTime,
   responseConflict,
   responseOver14Days,
