@@ -7,6 +7,7 @@ import {
   State,
 } from "vscode-languageclient";
 import { type InitializationOptions, type UpdatedParams, updatedNotification } from "../../server/src/lsp/protocol.ts";
+import { serveFiles } from "./files.ts";
 import { policySelector } from "./policy-file.ts";
 
 /** Makes the client of one run of the server; how the two are connected is the entry's business. */
@@ -98,6 +99,7 @@ export class PolicyServer implements vscode.Disposable {
         if (client === this.#client) this.#enter(stateOf(newState));
       });
       client.onNotification(updatedNotification, (params: UpdatedParams) => this.#updated.fire(params));
+      serveFiles(client);
       await client.start();
     } catch (error) {
       this.output.error(String(error));
@@ -126,6 +128,7 @@ export class PolicyServer implements vscode.Disposable {
   #options(): LanguageClientOptions {
     const initializationOptions: InitializationOptions = {
       ownSymbols: true,
+      files: true,
       ...(this.#today === undefined ? {} : { today: this.#today }),
     };
     return {

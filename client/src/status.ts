@@ -51,9 +51,8 @@ export class Status implements vscode.Disposable {
       item.text = vscode.l10n.t("Security policy");
       return;
     }
-    const profile = vscode.workspace.getConfiguration("securityPolicy", document).get("profile", "github");
     item.text = sayFindings(update.findings) || vscode.l10n.t("No findings");
-    item.detail = vscode.l10n.t("Profile {0}, {1} ms", profile, Math.max(1, Math.round(update.milliseconds)));
+    item.detail = vscode.l10n.t("Profile {0}, {1} ms", update.profile, Math.max(1, Math.round(update.milliseconds)));
     if (update.findings.error > 0) item.severity = vscode.LanguageStatusSeverity.Error;
     else if (update.findings.warning > 0) item.severity = vscode.LanguageStatusSeverity.Warning;
   }

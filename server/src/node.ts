@@ -1,7 +1,9 @@
 /** The language server where there is Node, spoken to over standard streams, the channel of a parent, or a socket. */
 
+import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "./lsp/start.ts";
+import { NodeFiles } from "./project/node/file-system.ts";
 
 const ways = /^--(?:stdio|node-ipc|socket=\d+|pipe=.+)$/;
 
@@ -12,6 +14,13 @@ if (process.argv.slice(2).some((word) => ways.test(word))) {
     after: (milliseconds, action) => {
       const timer = setTimeout(action, milliseconds);
       return () => clearTimeout(timer);
+    },
+    filesAt: async (folder) => {
+      try {
+        return await NodeFiles.open(fileURLToPath(folder));
+      } catch {
+        return undefined;
+      }
     },
   });
 } else {

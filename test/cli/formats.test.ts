@@ -80,7 +80,8 @@ describe("sarif", () => {
   test("has the shape that the standard gives it", (t) => {
     const { out, status } = run(folderWith(t, files), [...lint, "--format", "sarif"]);
     const log = JSON.parse(out);
-    assert.ok(isSarif(log), JSON.stringify(isSarif.errors));
+    const valid: boolean = isSarif(log);
+    assert.ok(valid, JSON.stringify(isSarif.errors));
     assert.equal(status, 1);
     const [{ tool, results }] = log.runs;
     for (const { ruleId, ruleIndex } of results) assert.equal(tool.driver.rules[ruleIndex].id, ruleId);

@@ -117,6 +117,7 @@ describe("the outline", () => {
     assert.deepEqual(await session.next<UpdatedParams>(updated), {
       uri,
       version: 1,
+      profile: "github",
       milliseconds: 0,
       findings: { error: 0, warning: 1, information: 0 },
     });

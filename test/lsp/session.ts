@@ -24,6 +24,7 @@ import { plainText } from "../../server/src/core/catalogue/snippet.ts";
 import { rules } from "../../server/src/core/rules/index.ts";
 import { suppressionRules } from "../../server/src/core/rules/suppression.ts";
 import { type Host, startServer } from "../../server/src/lsp/start.ts";
+import { memoryDisk } from "../support/memory-disk.ts";
 
 export const today = "2026-11-21";
 
@@ -62,6 +63,8 @@ export interface SessionOptions {
   /** The settings under `securityPolicy`; those of `only` unless given. */
   readonly settings?: unknown;
   readonly folders?: readonly string[];
+  /** Files on the server's disk: whole path to text. They may change. */
+  readonly disk?: Readonly<Record<string, string>>;
 }
 
 /** Settings under which only these rules speak. */
@@ -92,7 +95,8 @@ export class Session {
       });
     }
     client.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) => items.map(() => this.settings));
-    client.onRequest("client/registerCapability", () => null);
+    client.onRequest("client/registerCapability", (params: unknown) => this.#tell("client/registerCapability", params));
+    client.onRequest("client/unregisterCapability", () => null);
     client.onRequest("workspace/diagnostic/refresh", () => this.#tell("workspace/diagnostic/refresh", null));
     client.onRequest("workspace/applyEdit", (params: unknown) => {
       this.#tell("workspace/applyEdit", params);
@@ -233,6 +237,10 @@ export function textEdits(edit: WorkspaceEdit, uri: string): TextEdit[] {
 export async function startSession(options: SessionOptions = {}): Promise<Session> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const clock = new Clock();
+  const { disk } = options;
+  if (disk)
+    clock.filesAt = (folder) =>
+      memoryDisk(disk).filesIn(decodeURIComponent(new URL(folder).pathname).replace(/\/$/, ""));
   startServer(createConnection(new StreamMessageReader(up), new StreamMessageWriter(down)), clock);
   const client = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const session = new Session(client, clock, options.settings ?? {});
@@ -254,6 +262,7 @@ export class Clock implements Host {
   #timers: { at: number; action: () => void }[] = [];
   /** Makes the clock fail, to see what the server does. */
   broken = false;
+  filesAt?: NonNullable<Host["filesAt"]>;
 
   now(): Date {
     if (this.broken) throw new Error("the clock stands still");

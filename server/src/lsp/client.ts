@@ -14,6 +14,8 @@ export interface Client {
   readonly configures: boolean;
   /** Wants to be asked for notifications on changed settings. */
   readonly registersConfiguration: boolean;
+  /** Can be asked for word of changed files. */
+  readonly registersWatchers: boolean;
   readonly workspaceFolders: boolean;
   readonly related: boolean;
   readonly descriptions: boolean;
@@ -42,6 +44,7 @@ export function clientOf(params: InitializeParams): Client {
     refreshes: workspace?.diagnostics?.refreshSupport === true,
     configures: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     related:
       textDocument?.diagnostic?.relatedInformation === true ||
@@ -61,9 +64,10 @@ export function clientOf(params: InitializeParams): Client {
 
 function optionsOf(value: unknown): InitializationOptions {
   if (typeof value !== "object" || value === null) return {};
-  const { ownSymbols, today, settings } = value as Record<string, unknown>;
+  const { ownSymbols, files, today, settings } = value as Record<string, unknown>;
   return {
     ...(ownSymbols === true ? { ownSymbols } : {}),
+    ...(files === true ? { files } : {}),
     ...(typeof today === "string" && /^\d{4}-\d{2}-\d{2}$/.test(today) ? { today } : {}),
     ...(settings === undefined ? {} : { settings }),
   };

@@ -3,6 +3,8 @@
 import { type Connection, Emitter, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { URI } from "vscode-uri";
+import { withKnownContacts } from "../core/configuration/known-contacts.ts";
+import type { OwnHeadings } from "../core/document/own-headings.ts";
 import type { Policy } from "../core/document/policy.ts";
 import { Reader } from "../core/document/reading.ts";
 import { understand } from "../core/document/understand.ts";
@@ -43,16 +45,16 @@ export class Documents {
   readonly #client: Client;
   readonly #settings: SettingsStore;
   readonly #folders: Set<string>;
-  readonly #policies = new WeakMap<TextDocument, Policy>();
+  readonly #policies = new WeakMap<TextDocument, { policy: Policy; headings: OwnHeadings | undefined }>();
   readonly #kept = new Map<string, Kept>();
   readonly #judged = new Emitter<Judgement>();
 
-  constructor(connection: Connection, host: Host, client: Client, settings: SettingsStore, folders: readonly string[]) {
+  constructor(connection: Connection, host: Host, client: Client, settings: SettingsStore, folders: Set<string>) {
     this.#connection = connection;
     this.#host = host;
     this.#client = client;
     this.#settings = settings;
-    this.#folders = new Set(folders);
+    this.#folders = folders;
     this.open = new TextDocuments({
       create: TextDocument.create,
       update: (document, changes, version) => changed(document, changes, version, client.encoding),
@@ -90,7 +92,7 @@ export class Documents {
     if (!document || !settings.enable || !this.#isPolicy(uri, settings)) return null;
     const kept = this.#kept.get(uri);
     try {
-      const facts = this.#facts();
+      const facts = withKnownContacts(this.#facts(), settings.judging);
       const current = kept?.document === document && kept.settings === settings && kept.today === facts.today;
       if (current) return kept.judgement;
       const judgement = this.#judge(document, settings, facts);
@@ -106,8 +108,7 @@ export class Documents {
   #judge(document: TextDocument, settings: ResourceSettings, facts: Facts): Judgement | undefined {
     try {
       const start = this.#host.milliseconds();
-      const policy = this.#policies.get(document) ?? understand(document.getText(), this.reader);
-      this.#policies.set(document, policy);
+      const policy = this.#understand(document, settings.judging.headings);
       const findings = lint(policy, facts, settings.judging);
       const milliseconds = this.#host.milliseconds() - start;
       return {
@@ -125,6 +126,14 @@ export class Documents {
     }
   }
 
+  #understand(document: TextDocument, headings: OwnHeadings | undefined): Policy {
+    const known = this.#policies.get(document);
+    if (known?.headings === headings && known) return known.policy;
+    const policy = understand(document.getText(), this.reader, { headings });
+    this.#policies.set(document, { policy, headings });
+    return policy;
+  }
+
   #report(uri: string, error: unknown): void {
     this.#connection.console.error(`Judging ${uri} failed: ${error instanceof Error ? error.stack : error}`);
   }
@@ -135,6 +144,7 @@ export class Documents {
 
   #isPolicy(uri: string, settings: ResourceSettings): boolean {
     const path = pathOf(uri);
+    if (settings.named !== undefined) return settings.named;
     if (isPolicyPath(path)) return true;
     if (settings.files.length === 0) return false;
     const folder = [...this.#folders]

@@ -54,6 +54,8 @@ export const updatedNotification = "securityPolicy/updated";
 export interface UpdatedParams {
   readonly uri: string;
   readonly version: number;
+  /** The profile that it was judged by. */
+  readonly profile: string;
   /** How long judging took, in milliseconds. */
   readonly milliseconds: number;
   readonly findings: { readonly error: number; readonly warning: number; readonly information: number };
@@ -81,10 +83,47 @@ export interface SectionKindsResult {
   readonly kinds: readonly (MissingItem & { readonly present: boolean })[];
 }
 
+/**
+ * Server to client, which answers where it says so in its `files`: what stands below a folder of the workspace, in any
+ * of its file systems. Nothing outside of the folder is reached, through links neither.
+ */
+export const readFileRequest = "securityPolicy/readFile";
+export const listDirectoryRequest = "securityPolicy/listDirectory";
+export const statRequest = "securityPolicy/stat";
+
+export interface FileParams {
+  /** URI of the folder. */
+  readonly root: string;
+  /** From there, with `/`; empty for the folder itself. */
+  readonly path: string;
+}
+
+export interface ReadFileParams extends FileParams {
+  /** Of a larger file nothing is known. */
+  readonly maxBytes: number;
+}
+
+/** `missing`: surely not there. `unknown`: it cannot be told, or may not be. */
+export type FileAnswer<T> =
+  | { readonly state: "there"; readonly value: T }
+  | { readonly state: "missing" }
+  | { readonly state: "unknown" };
+
+/** A link counts as such, whatever it leads to. */
+export type FileKind = "file" | "folder" | "link" | "other";
+
+/** The text, decoded as UTF-8, without a byte-order mark. */
+export type ReadFileResult = FileAnswer<string>;
+export type ListDirectoryResult = FileAnswer<readonly { readonly name: string; readonly kind: FileKind }[]>;
+/** The size is in bytes. */
+export type StatResult = FileAnswer<{ readonly kind: FileKind; readonly size: number }>;
+
 /** What the client sends with `initialize`. */
 export interface InitializationOptions {
   /** The client renders a heading outline of its own, so that document symbols stay off unless asked for. */
   readonly ownSymbols?: boolean;
+  /** The client answers `securityPolicy/readFile`, `securityPolicy/listDirectory` and `securityPolicy/stat`. */
+  readonly files?: boolean;
   /** Fixes the day for tests and demonstrations, `YYYY-MM-DD`. */
   readonly today?: string;
   /** The settings, for clients that do not answer `workspace/configuration`: bare, or under `securityPolicy`. */

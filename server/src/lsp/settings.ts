@@ -1,10 +1,13 @@
 /** What the user has set for each resource, read tolerantly: a value of the wrong kind counts as not given. */
 
 import { type Connection, DidChangeConfigurationNotification, Emitter } from "vscode-languageserver";
+import { URI } from "vscode-uri";
 import { type Need, type SectionKind, sectionKinds } from "../core/catalogue/kinds.ts";
+import { isNamedPolicy, settingsFor } from "../core/configuration/settings-for.ts";
 import type { RuleSetting, Settings } from "../core/settings.ts";
 import { defaultSettings, isProfile, isSeverity } from "../core/settings.ts";
 import type { Client } from "./client.ts";
+import type { ProjectFiles } from "./project-files.ts";
 import type { ClientSettings } from "./protocol.ts";
 import { unawaited } from "./unawaited.ts";
 
@@ -16,7 +19,9 @@ export interface ResourceSettings {
   readonly run: "onType" | "onSave";
   /** Globs of further policies. */
   readonly files: readonly string[];
-  /** What judging depends on. */
+  /** Whether a project file says that the file is a policy, or that it is none. */
+  readonly named?: boolean | undefined;
+  /** What judging depends on: project files come first. */
   readonly judging: Settings;
 }
 
@@ -24,21 +29,23 @@ export interface ResourceSettings {
 export class SettingsStore {
   readonly #connection: Connection;
   readonly #client: Client;
+  readonly #projectFiles: ProjectFiles;
   readonly #kept = new Map<string, Promise<ResourceSettings>>();
   readonly #changed = new Emitter<void>();
   /** What holds for every resource where the client does not answer. */
   #common: unknown;
 
-  constructor(connection: Connection, client: Client) {
+  constructor(connection: Connection, client: Client, projectFiles: ProjectFiles) {
     this.#connection = connection;
     this.#client = client;
+    this.#projectFiles = projectFiles;
     this.#common = inSection(client.options.settings);
     connection.onDidChangeConfiguration(({ settings }) => {
       const sent = inSection(settings);
       if (sent !== undefined && !client.configures) this.#common = sent;
-      this.#kept.clear();
-      this.#changed.fire();
+      this.#forgetAll();
     });
+    projectFiles.onChange(() => this.#forgetAll());
   }
 
   /** Asks for word of changes, once the client takes requests. */
@@ -57,7 +64,7 @@ export class SettingsStore {
   of(uri: string): Promise<ResourceSettings> {
     let settings = this.#kept.get(uri);
     if (!settings) {
-      settings = this.#ask(uri);
+      settings = this.#settle(uri);
       this.#kept.set(uri, settings);
     }
     return settings;
@@ -65,6 +72,24 @@ export class SettingsStore {
 
   forget(uri: string): void {
     this.#kept.delete(uri);
+    this.#projectFiles.forget(uri);
+  }
+
+  #forgetAll(): void {
+    this.#kept.clear();
+    this.#changed.fire();
+  }
+
+  /** What the client says, with what the project files say put over it. */
+  async #settle(uri: string): Promise<ResourceSettings> {
+    const [said, { configurations }] = await Promise.all([this.#ask(uri), this.#projectFiles.of(uri)]);
+    if (configurations.length === 0) return said;
+    const { path } = URI.parse(uri);
+    return {
+      ...said,
+      named: isNamedPolicy(path, configurations),
+      judging: settingsFor(path, configurations, said.judging),
+    };
   }
 
   async #ask(uri: string): Promise<ResourceSettings> {
@@ -96,11 +121,33 @@ export function readSettings(value: unknown): ResourceSettings {
     judging: {
       profile: isProfile(profile) ? profile : defaultSettings.profile,
       rules: entriesWhere(rules, isRuleSetting),
-      sections: entriesWhere(sections, isNeed, (kind): kind is SectionKind =>
-        (sectionKinds as readonly string[]).includes(kind),
-      ),
+      ...sectionSettings(sections),
     },
   };
+}
+
+/** Kind to need, or to an object with `need` and `headings`. */
+function sectionSettings(value: unknown): Pick<Settings, "sections" | "headings"> {
+  const all = entriesWhere(value, isSectionSetting, isKind);
+  const entries = Object.entries(all).map(([kind, one]) => [kind, isNeed(one) ? { need: one } : one] as const);
+  const texts = (list: unknown) => (Array.isArray(list) ? list.filter((text) => typeof text === "string") : []);
+  const headings = entries
+    .map(([kind, one]) => [kind, texts(one.headings)] as const)
+    .filter(([, own]) => own.length > 0);
+  return {
+    sections: Object.fromEntries(entries.flatMap(([kind, { need }]) => (isNeed(need) ? [[kind, need]] : []))),
+    ...(headings.length > 0 && { headings: Object.fromEntries(headings) }),
+  };
+}
+
+function isKind(key: string): key is SectionKind {
+  return (sectionKinds as readonly string[]).includes(key);
+}
+
+function isSectionSetting(
+  value: unknown,
+): value is Need | "off" | { readonly need?: unknown; readonly headings?: unknown } {
+  return isNeed(value) || isRecord(value);
 }
 
 function isRuleSetting(value: unknown): value is RuleSetting {

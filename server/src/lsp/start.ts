@@ -1,6 +1,7 @@
 /** The language server over any connection: what it offers is the sum of its features. */
 
 import { type Connection, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
+import type { FileSystem } from "../project/file-system.ts";
 import { type Client, clientOf } from "./client.ts";
 import { Documents } from "./documents.ts";
 import { registerCodeActions } from "./features/code-actions.ts";
@@ -10,6 +11,8 @@ import { registerHover } from "./features/hover.ts";
 import { registerOutline } from "./features/outline.ts";
 import { registerSections } from "./features/sections.ts";
 import { registerSymbols } from "./features/symbols.ts";
+import { filesFor } from "./files.ts";
+import { ProjectFiles } from "./project-files.ts";
 import { SettingsStore } from "./settings.ts";
 
 /** What the server needs of the place that it runs in. */
@@ -20,6 +23,8 @@ export interface Host {
   milliseconds(): number;
   /** Calls the action once, after that many milliseconds. @returns calls it off */
   after(milliseconds: number, action: () => void): () => void;
+  /** The files below a folder of its own disk, named by its `file:` URI; missing where it has none. */
+  filesAt?(folder: string): Promise<FileSystem | undefined>;
 }
 
 /** What every feature is given. */
@@ -48,10 +53,13 @@ const features: readonly Feature[] = [
 export function startServer(connection: Connection, host: Host): void {
   connection.onInitialize((params) => {
     const client = clientOf(params);
-    const settings = new SettingsStore(connection, client);
-    const folders = params.workspaceFolders?.map((folder) => folder.uri) ?? [];
-    if (folders.length === 0 && params.rootUri) folders.push(params.rootUri);
+    const folders = new Set(params.workspaceFolders?.map((folder) => folder.uri));
+    if (folders.size === 0 && params.rootUri) folders.add(params.rootUri);
+    const projectFiles = new ProjectFiles(connection, client, filesFor(connection, host, client), folders);
+    const settings = new SettingsStore(connection, client, projectFiles);
     const documents = new Documents(connection, host, client, settings, folders);
+    // Whoever cannot watch files has them read again at times when they may have changed.
+    if (!client.registersWatchers) documents.open.onDidSave(() => projectFiles.refresh());
     const server: Server = { connection, host, client, settings, documents };
     const capabilities: InitializeResult["capabilities"] = {
       positionEncoding: client.encoding,
@@ -62,6 +70,7 @@ export function startServer(connection: Connection, host: Host): void {
     };
     connection.onInitialized(() => {
       settings.listen();
+      projectFiles.listen();
       documents.listen();
     });
     for (const register of features) Object.assign(capabilities, register(server));

@@ -197,7 +197,7 @@ function* silenceOffers(here: readonly Judged[], judgement: Judgement, server: S
       findings: judgement.findings,
       today: facts.today,
       judge: (text) => {
-        const after = understand(text, server.documents.reader);
+        const after = understand(text, server.documents.reader, { headings: settings.judging.headings });
         return { policy: after, findings: lint(after, facts, settings.judging) };
       },
     };

@@ -174,11 +174,12 @@ function byPlace({ range: a }: Diagnostic, { range: b }: Diagnostic): number {
   return a.start.line - b.start.line || a.start.character - b.start.character;
 }
 
-function tellUpdated({ connection }: Server, { document, findings, milliseconds }: Judgement): void {
+function tellUpdated({ connection }: Server, { document, findings, settings, milliseconds }: Judgement): void {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of findings) counts[severity]++;
   const { error, warning, information } = counts;
   const { uri, version } = document;
-  const params: UpdatedParams = { uri, version, milliseconds, findings: { error, warning, information } };
+  const { profile } = settings.judging;
+  const params: UpdatedParams = { uri, version, profile, milliseconds, findings: { error, warning, information } };
   unawaited({ connection }, connection.sendNotification(updatedNotification, params));
 }
