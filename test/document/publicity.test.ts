@@ -96,3 +96,35 @@ test("the same is understood in other languages", () => {
     assert.deepEqual([forbidsPublic, publicOnly], [forbids, only], text);
   }
 });
+
+const sending: readonly string[] = [
+  "You can also open an issue.",
+  "Please report it by mail or in our [issue tracker](https://github.com/acme/lamp/issues).",
+];
+
+const notSending: readonly string[] = [
+  "If you hear nothing within 30 days, open an issue that asks for a contact.",
+  "If we do not answer after 30 days, open a public issue.",
+  "Bugs that are no vulnerabilities go to the issue tracker.",
+  "Issues without security impact can be reported in the issue tracker.",
+  "Open a confidential issue if you prefer.",
+  "Mail us rather than opening a public issue.",
+  "After the release, please open an issue with the details.",
+  "If the vulnerability is already public, open an issue.",
+  "Once fixed, we open a public issue.",
+  "Open an issue asking for a private contact, without any details.",
+  "Security hardening suggestions can be discussed in a public issue.",
+];
+
+test("sentences that send reporters to a public place are known", () => {
+  const mail = "Mail sec@acme.dev. ";
+  for (const text of sending) {
+    const policy = understand(head + mail + text, new Reader());
+    assert.deepEqual(
+      policy.publicRequests.map(({ span }) => policy.text.slice(span.start, span.end)),
+      [text],
+    );
+  }
+  for (const text of notSending)
+    assert.deepEqual(understand(head + mail + text, new Reader()).publicRequests, [], text);
+});

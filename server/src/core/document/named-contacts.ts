@@ -105,6 +105,10 @@ function* named(statement: PlacedStatement, places: Places, here: ReadonlySet<Ch
 
 /** The private report of GitHub, by name or by its button. What a button says counts where it is marked or pressed. */
 function advisoryIn(statement: PlacedStatement) {
+  const button = statement.hits.find(
+    (hit) => hit.group === "advisory-button" && isPressed(statement, hit.from, hit.to),
+  );
+  if (button) return button;
   const feature = hitOf(statement, "advisory-feature", "advisory-loosely");
   if (feature) {
     // "GitHub's private" and "private vulnerability reporting" overlap: one name.
@@ -113,7 +117,7 @@ function advisoryIn(statement: PlacedStatement) {
       if (hit.group === "advisory-feature" && hit.from <= to && hit.to > to) to = hit.to;
     return { from: feature.from, to };
   }
-  return statement.hits.find((hit) => hit.group === "advisory-button" && isPressed(statement, hit.from, hit.to));
+  return undefined;
 }
 
 function isPressed(statement: PlacedStatement, from: number, to: number): boolean {

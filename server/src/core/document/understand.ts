@@ -22,8 +22,10 @@ import { publicity } from "./publicity.ts";
 import type { Reader, Reading } from "./reading.ts";
 import { remnants } from "./remnants.ts";
 import { scopeItems } from "./scope-items.ts";
+import { rewards } from "./rewards.ts";
 import { sections } from "./sections.ts";
 import { severityScales } from "./severity-bands.ts";
+import { spokenKinds } from "./spoken-kinds.ts";
 import { suppressions } from "./suppressions.ts";
 import { versionLists, versions } from "./versions.ts";
 
@@ -118,6 +120,8 @@ function contentOf(
     comments: allComments,
     managedBlocks: managedBlocks(allComments),
     publicRequests: asks,
+    spokenKinds: spokenKinds(reading),
+    rewards: rewards(reading, allContacts, context),
     pointer: isPointer(reading, allLinks, allContacts),
     forbidsPublic,
     publicOnly,

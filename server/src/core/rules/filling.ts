@@ -112,3 +112,12 @@ function blankLinesAfter(text: string, offset: number): number {
     at = end;
   }
 }
+
+/** The span with the white space between it and the next words, else that before it. */
+export function withSpace(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (/[ \t\r\n]/.test(text[end] ?? "") && !/^(?:\r?\n|\r)[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 200)))
+    end++;
+  if (end === span.end) while (/[ \t\r\n]/.test(text[start - 1] ?? "")) start--;
+  return spanOf(start, end);
+}

@@ -6,7 +6,7 @@ import type { Policy } from "../document/policy.ts";
 import { type Span, spanOf } from "../document/span.ts";
 import { advisoryUrl, type Facts } from "../facts.ts";
 import { templates } from "../known/templates.ts";
-import { hasOtherWords, isWholeBlock, lineDeletion } from "./filling.ts";
+import { hasOtherWords, isWholeBlock, lineDeletion, withSpace } from "./filling.ts";
 import { defineRule, type Fix } from "./rule.ts";
 
 export const templateText = defineRule({
@@ -81,13 +81,4 @@ function fixesOf(policy: Policy, facts: Facts, block: Block, span: Span): readon
     fixes.push({ title: "Say which versions get fixes", kind: "review", edits: [{ at: span, text, snippet: true }] });
   }
   return fixes;
-}
-
-/** The span with the white space between it and the next words, else that before it. */
-function withSpace(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (/[ \t\r\n]/.test(text[end] ?? "") && !/^(?:\r?\n|\r)[ \t]*(?:[\r\n]|$)/.test(text.slice(end, end + 200)))
-    end++;
-  if (end === span.end) while (/[ \t\r\n]/.test(text[start - 1] ?? "")) start--;
-  return spanOf(start, end);
 }

@@ -1,0 +1,43 @@
+/** Which ways to report does the policy really give? */
+
+import type { SectionKind } from "../catalogue/kinds.ts";
+import { isStandInPath } from "../known/stand-ins.ts";
+import type { Block } from "./blocks.ts";
+import { isPolicyUrl } from "./pointer.ts";
+import type { Contact, Policy } from "./policy.ts";
+
+/** The private ways for reports, stand-ins left out, in order of reading. */
+export function privateWays({ contacts }: Policy): readonly Contact[] {
+  return contacts.filter((contact) => contact.private && !contact.placeholder && contact.purpose === "report");
+}
+
+/** Kinds of sections that a reporter reads to find the way in. */
+const forReporters: ReadonlySet<SectionKind> = new Set([
+  "title",
+  "reporting",
+  "report-contents",
+  "response",
+  "disclosure",
+  "safe-harbor",
+  "bounty",
+  "contact",
+  "encryption",
+]);
+
+/** Whether the block stands where a reporter looks for the way in: in such a section, or before the first heading. */
+export function isForReporters({ sections }: Policy, block: Block): boolean {
+  const section = sections.find(({ blocks, heading }) => heading === block || blocks.includes(block));
+  return !section || forReporters.has(section.kind);
+}
+
+/** Whether any way leads on from the text: somebody to write to, or a link to another policy. */
+export function givesAnyWay(policy: Policy): boolean {
+  if (policy.contacts.some(({ placeholder, purpose }) => !placeholder && purpose !== "conduct")) return true;
+  return policy.links.some((link) => leadsAway(link.target) && isForReporters(policy, link.block));
+}
+
+/** Whether a link can lead a reporter to another policy or a form: not to a place in this text, not to a stand-in. */
+function leadsAway(target: string): boolean {
+  if (target.startsWith("#") || /^mailto:/i.test(target) || isStandInPath(target)) return false;
+  return isPolicyUrl(target);
+}
