@@ -20,6 +20,7 @@ import { outdatedReference } from "./outdated-reference.ts";
 import { placeholderContact } from "./placeholder-contact.ts";
 import { placeholderText } from "./placeholder-text.ts";
 import { policyEncoding } from "./policy-encoding.ts";
+import { policyPointer } from "./policy-pointer.ts";
 import { responseConflict } from "./response-conflict.ts";
 import { responseOver14Days } from "./response-over-14-days.ts";
 import { reviewOverdue } from "./review-overdue.ts";
@@ -35,6 +36,7 @@ import { versionsTableBroken } from "./versions-table-broken.ts";
 // Rules differ in the options that they take; in the registry they are all rules of some options.
 export const rules: readonly Rule[] = [
   policyEncoding,
+  policyPointer,
   mojibake,
   templateText,
   templateVersions,
