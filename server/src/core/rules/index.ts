@@ -6,6 +6,7 @@ import { duplicateSection } from "./duplicate-section.ts";
 import { emptyLink } from "./empty-link.ts";
 import { emptySection } from "./empty-section.ts";
 import { eolPassed } from "./eol-passed.ts";
+import { invisibleCharacter } from "./invisible-character.ts";
 import { mailtoMismatch } from "./mailto-mismatch.ts";
 import { malformedId } from "./malformed-id.ts";
 import { missingSection } from "./missing-section.ts";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   policyEncoding,
   policyPointer,
   mojibake,
+  invisibleCharacter,
   templateText,
   templateVersions,
   placeholderText,
