@@ -9,6 +9,7 @@ import { eolPassed } from "./eol-passed.ts";
 import { invisibleCharacter } from "./invisible-character.ts";
 import { mailtoMismatch } from "./mailto-mismatch.ts";
 import { malformedId } from "./malformed-id.ts";
+import { managedBlock } from "./managed-block.ts";
 import { missingSection } from "./missing-section.ts";
 import { misspeltStandard } from "./misspelt-standard.ts";
 import { mojibake } from "./mojibake.ts";
@@ -45,6 +46,7 @@ export const rules: readonly Rule[] = [
   placeholderText,
   placeholderContact,
   emptyLink,
+  managedBlock,
   noChannel,
   noPrivateChannel,
   mailtoMismatch,
