@@ -23,6 +23,7 @@ import { placeholderContact } from "./placeholder-contact.ts";
 import { placeholderText } from "./placeholder-text.ts";
 import { policyEncoding } from "./policy-encoding.ts";
 import { policyPointer } from "./policy-pointer.ts";
+import { publicIssueAsChannel } from "./public-issue-as-channel.ts";
 import { responseConflict } from "./response-conflict.ts";
 import { responseOver14Days } from "./response-over-14-days.ts";
 import { reviewOverdue } from "./review-overdue.ts";
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   managedBlock,
   noChannel,
   noPrivateChannel,
+  publicIssueAsChannel,
   mailtoMismatch,
   eolPassed,
   versionsTableBroken,

@@ -1,0 +1,64 @@
+/** Whether the policy sends reporters to a public place although there is a private one. */
+
+import { blockAt } from "../document/block-at.ts";
+import type { Contact, Policy, PublicRequest } from "../document/policy.ts";
+import { privateWays } from "../document/private-ways.ts";
+import { contains, type Span, spanOf } from "../document/span.ts";
+import { advisoryUrl, type Facts } from "../facts.ts";
+import { isWholeBlock, withSpace } from "./filling.ts";
+import { defineRule, type Fix } from "./rule.ts";
+
+export const publicIssueAsChannel = defineRule({
+  id: "public-issue-as-channel",
+  title: "Vulnerabilities are not reported in public",
+  why: "An issue is read by everybody from its first minute, and there is no fix yet.",
+  severity: "warning",
+  satisfies: ["osps:VM-03.01", "badge:vulnerability_report_private"],
+  *check({ policy, facts }) {
+    // Where there is no other way, no-private-channel says so.
+    if (policy.pointer || policy.publicOnly || privateWays(policy).length === 0) return;
+    for (const request of policy.publicRequests) {
+      yield {
+        at: request.span,
+        message:
+          "This sends reporters of vulnerabilities to a public place. Name the private way alone, or say that this is for other bugs.",
+        fixes: () => fixesOf(policy, request, facts),
+      };
+    }
+  },
+});
+
+function fixesOf(policy: Policy, request: PublicRequest, facts: Facts): readonly Fix[] {
+  const fixes: Fix[] = [];
+  const open = policy.contacts.filter(
+    (contact) => !contact.private && contact.purpose === "report" && contains(request.span, contact.span),
+  );
+  const url = advisoryUrl(facts.project?.repository);
+  const beside = privateWays(policy).some(({ span }) => contains(request.span, span));
+  if (url && !beside && open.length > 0) {
+    fixes.push({
+      title: "Send them to the private report form",
+      kind: "review",
+      edits: open.map((contact) => ({ at: contact.span, text: replacement(contact, url) })),
+    });
+  }
+  // A sentence that also gives the private way is for the author to mend.
+  if (!beside) {
+    const at = deletable(policy, request.span);
+    if (at) fixes.push({ title: "Delete the sentence", kind: "review", edits: [{ at, text: "" }] });
+  }
+  return fixes;
+}
+
+function replacement({ form }: Contact, url: string): string {
+  const link = `[private report form](${url})`;
+  return form === "named" ? `using the ${link}` : link;
+}
+
+/** The sentence with the space that parts it from the others; none where it is all that its block says. */
+function deletable(policy: Policy, span: Span): Span | undefined {
+  const block = blockAt(policy.blocks, span.start);
+  if (block?.kind !== "paragraph" || isWholeBlock(block, span)) return undefined;
+  const { start, end } = withSpace(policy.text, span);
+  return spanOf(Math.max(start, block.span.start), Math.min(end, block.span.end));
+}
