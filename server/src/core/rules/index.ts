@@ -16,6 +16,7 @@ import { mojibake } from "./mojibake.ts";
 import { noChannel } from "./no-channel.ts";
 import { noDisclosurePolicy } from "./no-disclosure-policy.ts";
 import { noPrivateChannel } from "./no-private-channel.ts";
+import { noPublicWarning } from "./no-public-warning.ts";
 import { noReportContents } from "./no-report-contents.ts";
 import { noResponseTime } from "./no-response-time.ts";
 import { outdatedReference } from "./outdated-reference.ts";
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   noChannel,
   noPrivateChannel,
   publicIssueAsChannel,
+  noPublicWarning,
   mailtoMismatch,
   eolPassed,
   versionsTableBroken,
