@@ -1,5 +1,6 @@
 /** Every rule, in the order of their groups: a rule is added here and in a file of its own. */
 
+import { advisoryFormUnlinked } from "./advisory-form-unlinked.ts";
 import { aggressivePromise } from "./aggressive-promise.ts";
 import { badDate } from "./bad-date.ts";
 import { duplicateSection } from "./duplicate-section.ts";
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   noPrivateChannel,
   publicIssueAsChannel,
   noPublicWarning,
+  advisoryFormUnlinked,
   mailtoMismatch,
   eolPassed,
   versionsTableBroken,
