@@ -3,6 +3,7 @@
 import { advisoryFormUnlinked } from "./advisory-form-unlinked.ts";
 import { aggressivePromise } from "./aggressive-promise.ts";
 import { badDate } from "./bad-date.ts";
+import { contactNotMachineReadable } from "./contact-not-machine-readable.ts";
 import { duplicateSection } from "./duplicate-section.ts";
 import { emptyLink } from "./empty-link.ts";
 import { emptySection } from "./empty-section.ts";
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   noPublicWarning,
   advisoryFormUnlinked,
   mailtoMismatch,
+  contactNotMachineReadable,
   eolPassed,
   versionsTableBroken,
   noResponseTime,

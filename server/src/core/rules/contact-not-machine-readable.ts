@@ -1,0 +1,67 @@
+/** Whether the Scorecard sees any of the ways to report. */
+
+import type { Contact, Policy } from "../document/policy.ts";
+import { privateWays } from "../document/private-ways.ts";
+import { overlaps } from "../document/span.ts";
+import { advisoryUrl, type Facts } from "../facts.ts";
+import { scorecardHits } from "../standards/scorecard.ts";
+import { boolean, defineRule, type Fix } from "./rule.ts";
+
+export const contactNotMachineReadable = defineRule({
+  id: "contact-not-machine-readable",
+  title: "Tools can read the contact",
+  why: "The OpenSSF Scorecard gives six of ten points for an address or a link that it can see, and others look in the same way.",
+  severity: { default: "hint", ossf: "information", minimal: "off" },
+  satisfies: ["scorecard:links"],
+  options: {
+    hidden: boolean({
+      describe: "Also report addresses that are written so that machines do not find them.",
+      default: true,
+    }),
+  },
+  *check({ policy, facts, options }) {
+    if (policy.pointer) return;
+    // A button that is named and not linked is advisory-form-unlinked's matter.
+    const ways = privateWays(policy).filter(({ form }) => form !== "named");
+    const { links, emails } = scorecardHits(policy.text);
+    const seen = [...links, ...emails];
+    if (ways.some((way) => seen.some((hit) => overlaps(hit, way.span)))) return;
+    const [way] = ways.filter(({ form }) => options.hidden || form !== "hidden");
+    if (!way) return;
+    yield {
+      at: way.span,
+      message: `${reason(way)} ${advice(way)}`,
+      fixes: () => fixesOf(policy, way, facts),
+    };
+  },
+});
+
+function reason({ form, kind, value }: Contact): string {
+  if (form === "hidden") return "This address is hidden from machines.";
+  if (kind === "email" || kind === "pgp-email")
+    return `The Scorecard does not take ${value} for an address: it knows endings of up to six letters only.`;
+  return "Tools that read the file alone cannot follow this relative link.";
+}
+
+function advice({ form, kind, value }: Contact): string {
+  if (form === "hidden" && isSeen(value)) return `Write <${value}>, or add an absolute link to a report form.`;
+  if (kind === "email" || kind === "pgp-email") return "Add an absolute link to a report form.";
+  return "Write the absolute address.";
+}
+
+function isSeen(value: string): boolean {
+  return scorecardHits(value).emails.some((hit) => hit.text === value);
+}
+
+function fixesOf(policy: Policy, way: Contact, facts: Facts): readonly Fix[] {
+  if (way.form === "hidden") {
+    if (!isSeen(way.value)) return [];
+    const linked = policy.links.some(({ span }) => overlaps(span, way.span));
+    const text = linked ? way.value : `<${way.value}>`;
+    return [{ title: `Write ${way.value}`, kind: "review", edits: [{ at: way.span, text }] }];
+  }
+  const url = advisoryUrl(facts.project?.repository);
+  const link = policy.links.find(({ span }) => span.start === way.span.start);
+  if (way.kind !== "github-advisory" || !url || !link?.local) return [];
+  return [{ title: `Link to ${url}`, kind: "review", edits: [{ at: link.targetSpan, text: url }] }];
+}
