@@ -8,6 +8,7 @@ import { duplicateSection } from "./duplicate-section.ts";
 import { emptyLink } from "./empty-link.ts";
 import { emptySection } from "./empty-section.ts";
 import { eolPassed } from "./eol-passed.ts";
+import { insecureUrl } from "./insecure-url.ts";
 import { invisibleCharacter } from "./invisible-character.ts";
 import { mailtoMismatch } from "./mailto-mismatch.ts";
 import { malformedId } from "./malformed-id.ts";
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   advisoryFormUnlinked,
   mailtoMismatch,
   contactNotMachineReadable,
+  insecureUrl,
   eolPassed,
   versionsTableBroken,
   noResponseTime,
