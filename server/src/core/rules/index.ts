@@ -18,6 +18,7 @@ import { misspeltStandard } from "./misspelt-standard.ts";
 import { mojibake } from "./mojibake.ts";
 import { noChannel } from "./no-channel.ts";
 import { noDisclosurePolicy } from "./no-disclosure-policy.ts";
+import { noFallback } from "./no-fallback.ts";
 import { noPrivateChannel } from "./no-private-channel.ts";
 import { noPublicWarning } from "./no-public-warning.ts";
 import { noReportContents } from "./no-report-contents.ts";
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   mailtoMismatch,
   contactNotMachineReadable,
   insecureUrl,
+  noFallback,
   eolPassed,
   versionsTableBroken,
   noResponseTime,
