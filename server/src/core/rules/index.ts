@@ -39,6 +39,7 @@ import { staleEvidence } from "./stale-evidence.ts";
 import { suppressionRules } from "./suppression.ts";
 import { templateText } from "./template-text.ts";
 import { templateVersions } from "./template-versions.ts";
+import { titleMissing } from "./title-missing.ts";
 import { versionsTableBroken } from "./versions-table-broken.ts";
 
 // Rules differ in the options that they take; in the registry they are all rules of some options.
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   missingSection,
   emptySection,
   duplicateSection,
+  titleMissing,
 ] as readonly Rule[];
 
 const ids = new Set<string>([...rules.map((rule) => rule.id), ...Object.keys(suppressionRules)]);
