@@ -10,6 +10,7 @@ import { emptySection } from "./empty-section.ts";
 import { eolPassed } from "./eol-passed.ts";
 import { insecureUrl } from "./insecure-url.ts";
 import { invisibleCharacter } from "./invisible-character.ts";
+import { leftoverComment } from "./leftover-comment.ts";
 import { mailtoMismatch } from "./mailto-mismatch.ts";
 import { malformedId } from "./malformed-id.ts";
 import { managedBlock } from "./managed-block.ts";
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   emptySection,
   duplicateSection,
   titleMissing,
+  leftoverComment,
 ] as readonly Rule[];
 
 const ids = new Set<string>([...rules.map((rule) => rule.id), ...Object.keys(suppressionRules)]);
