@@ -3,6 +3,7 @@
 import { advisoryFormUnlinked } from "./advisory-form-unlinked.ts";
 import { aggressivePromise } from "./aggressive-promise.ts";
 import { badDate } from "./bad-date.ts";
+import { bountyUnclear } from "./bounty-unclear.ts";
 import { contactNotMachineReadable } from "./contact-not-machine-readable.ts";
 import { duplicateSection } from "./duplicate-section.ts";
 import { emptyLink } from "./empty-link.ts";
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   duplicateSection,
   titleMissing,
   leftoverComment,
+  bountyUnclear,
 ] as readonly Rule[];
 
 const ids = new Set<string>([...rules.map((rule) => rule.id), ...Object.keys(suppressionRules)]);
