@@ -1,6 +1,7 @@
 /** Whether the same section stands in the text twice. */
 
-import type { Section } from "../document/policy.ts";
+import type { Policy, Section } from "../document/policy.ts";
+import { says } from "../document/says.ts";
 import { spanOf } from "../document/span.ts";
 import { defineRule, type Fix } from "./rule.ts";
 
@@ -27,8 +28,9 @@ export const duplicateSection = defineRule({
         seen.set(key, section);
         continue;
       }
-      reported.add(section);
       const same = textOf(policy.text, first) === textOf(policy.text, section);
+      if (!same && isOfOtherSubject(policy, first, section)) continue;
+      reported.add(section);
       yield {
         at: section.heading.span,
         message: `“${section.title}” stands here a second time. ${same ? "Delete one of the two." : "Merge the two."}`,
@@ -46,6 +48,19 @@ function place(section: Section): string {
     above.push(parent.words);
   }
   return above.join(" / ");
+}
+
+/**
+ * Whether the two stand below headings of their own that only serve to part them, such as the names of two products: a
+ * heading of no known kind right before each, as deep, with other words.
+ */
+function isOfOtherSubject({ sections }: Policy, first: Section, second: Section): boolean {
+  const [one, other] = [first, second].map((section) => {
+    const before = sections[sections.indexOf(section) - 1];
+    const parts = before?.kind === "other" && before.depth === section.depth && !before.blocks.some(says);
+    return parts ? before.words : undefined;
+  });
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 function textOf(text: string, section: Section): string {

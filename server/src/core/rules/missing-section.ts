@@ -2,6 +2,10 @@
 
 import { catalogue } from "../catalogue/index.ts";
 import { insertion } from "../catalogue/insertion.ts";
+import type { SectionKind } from "../catalogue/kinds.ts";
+import type { Policy } from "../document/policy.ts";
+import { givesAnyWay } from "../document/private-ways.ts";
+import { says } from "../document/says.ts";
 import { isServed } from "../serving.ts";
 import { titleLine } from "./anchor.ts";
 import { defineRule } from "./rule.ts";
@@ -11,12 +15,12 @@ export const missingSection = defineRule({
   title: "The policy says what a reporter needs to know",
   why: "What a policy does not say a reporter has to guess or to ask, and the answer takes longer than the section.",
   severity: "information",
-  satisfies: ["iso29147:contact", "iso29147:expectations", "iso29147:scope", "osps:VM-01.01"],
+  satisfies: ["iso29147:contact", "iso29147:scope", "osps:DO-04.01"],
   *check({ policy, facts, need }) {
-    if (policy.pointer || policy.text.trim() === "") return;
+    if (policy.pointer || !policy.blocks.some(says)) return;
     for (const { kind, title, purpose } of catalogue) {
       const wanted = need(kind);
-      if (!wanted || wanted === "optional" || isServed(policy, kind)) continue;
+      if (!wanted || wanted === "optional" || isServed(policy, kind) || isToldElsewhere(policy, kind)) continue;
       yield {
         at: titleLine(policy),
         severity: kind === "reporting" && wanted === "required" ? "warning" : "information",
@@ -28,3 +32,11 @@ export const missingSection = defineRule({
     }
   },
 });
+
+/** Kinds that have a rule of their own: no-response-time, no-disclosure-policy, no-report-contents, title-missing. */
+const ofOtherRules: ReadonlySet<SectionKind> = new Set(["response", "disclosure", "report-contents", "title"]);
+
+function isToldElsewhere(policy: Policy, kind: SectionKind): boolean {
+  // Without any way in, no-channel says so.
+  return ofOtherRules.has(kind) || (kind === "reporting" && !givesAnyWay(policy));
+}

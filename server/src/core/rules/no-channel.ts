@@ -1,8 +1,7 @@
 /** Whether the policy names any way to reach somebody. */
 
 import { continuation, insertion } from "../catalogue/insertion.ts";
-import { isPolicyUrl } from "../document/pointer.ts";
-import { isStandInPath } from "../known/stand-ins.ts";
+import { givesAnyWay } from "../document/private-ways.ts";
 import { titleLine } from "./anchor.ts";
 import { defineRule } from "./rule.ts";
 
@@ -13,17 +12,16 @@ export const noChannel = defineRule({
   severity: "error",
   satisfies: ["scorecard:links", "osps:VM-02.01", "iso29147:contact", "bod2001:submission", "cra:I.II.6"],
   *check({ policy, facts }) {
-    if (policy.pointer || policy.lang === "und" || policy.text.trim() === "") return;
-    const usable = policy.contacts.some(({ placeholder, purpose }) => !placeholder && purpose !== "conduct");
-    if (usable || policy.links.some((link) => leadsAway(link.target))) return;
+    if (policy.pointer || policy.lang === "und" || givesAnyWay(policy)) return;
     const reporting = policy.sections.find((section) => section.kind === "reporting");
-    // Notes on hardening or a list of findings are no place where a reporter looks: nothing about reports, nothing to say.
+    // Notes on hardening or a list of findings are no place where a reporter looks: told once, as what they are.
     const about = reporting !== undefined || policy.contacts.length > 0 || policy.placeholders.length > 0;
     yield {
       at: reporting ? reporting.heading.span : titleLine(policy),
       severity: about ? "error" : "warning",
-      message:
-        "No address, link or form is given by which a vulnerability can be reported. Add one that stays private.",
+      message: about
+        ? "No address, link or form is given by which a vulnerability can be reported. Add one that stays private."
+        : "This file is where reporters look, and it does not say how to report a vulnerability. Add a section on it, or keep these notes under another name.",
       fixes: () => [
         reporting
           ? { title: "Add a private way to report", kind: "review", edits: [continuation(reporting, facts)] }
@@ -36,9 +34,3 @@ export const noChannel = defineRule({
     };
   },
 });
-
-/** Whether a link can lead a reporter to another policy or a form: not to a place in this text, not to a stand-in. */
-function leadsAway(target: string): boolean {
-  if (target.startsWith("#") || /^mailto:/i.test(target) || isStandInPath(target)) return false;
-  return isPolicyUrl(target);
-}

@@ -1,9 +1,13 @@
 /** Whether a report can be made in private. */
 
 import { continuation, insertion } from "../catalogue/insertion.ts";
-import { advisoryUrl } from "../facts.ts";
+import { reporting as reportingEntry } from "../catalogue/reporting.ts";
+import { blockAt } from "../document/block-at.ts";
+import type { Contact, Policy } from "../document/policy.ts";
+import { advisoryUrl, type Facts } from "../facts.ts";
 import { titleLine } from "./anchor.ts";
-import { defineRule, type Fix } from "./rule.ts";
+import { isWholeBlock, lineDeletion, withSpace } from "./filling.ts";
+import { defineRule, type Edit, type Fix } from "./rule.ts";
 
 export const noPrivateChannel = defineRule({
   id: "no-private-channel",
@@ -19,27 +23,54 @@ export const noPrivateChannel = defineRule({
       at: way?.span ?? reporting?.heading.span ?? titleLine(policy),
       message:
         "Every way to report that is given here is public. Add one that stays between the reporter and you, such as a private advisory or an address.",
-      fixes: () => {
-        const url = advisoryUrl(facts.project?.repository);
-        const fixes: Fix[] = [];
-        if (way && url) {
-          fixes.push({
-            title: "Report through a private advisory instead",
-            kind: "review",
-            edits: [{ at: way.span, text: `[private vulnerability report](${url})` }],
-          });
-        }
-        fixes.push(
-          reporting
-            ? { title: "Add a private way to report", kind: "review", edits: [continuation(reporting, facts)] }
-            : {
-                title: "Insert a section on reporting in private",
-                kind: "review",
-                edits: [insertion(policy, "reporting", facts)],
-              },
-        );
-        return fixes;
-      },
+      fixes: () => fixesOf(policy, way, facts),
     };
   },
 });
+
+function fixesOf(policy: Policy, way: Contact | undefined, facts: Facts): readonly Fix[] {
+  const fixes: Fix[] = [];
+  const url = advisoryUrl(facts.project?.repository);
+  if (way && url && policy.publicRequests.length === 1) {
+    const link = `[private vulnerability report](${url})`;
+    const text = way.form === "named" ? `using the ${link}` : link;
+    fixes.push({
+      title: "Report through a private advisory instead",
+      kind: "review",
+      edits: [{ at: way.span, text }],
+    });
+  }
+  const instead = replacement(policy, facts);
+  if (instead) fixes.push({ title: "Say how to report in private instead", kind: "review", edits: instead });
+  if (policy.publicRequests.length > 0) return fixes;
+  const reporting = policy.sections.find((section) => section.kind === "reporting");
+  fixes.push(
+    reporting
+      ? { title: "Add a private way to report", kind: "review", edits: [continuation(reporting, facts)] }
+      : {
+          title: "Insert a section on reporting in private",
+          kind: "review",
+          edits: [insertion(policy, "reporting", facts)],
+        },
+  );
+  return fixes;
+}
+
+/** The sentences that ask for public reports, replaced by the private way: beside it they would contradict it. */
+function replacement(policy: Policy, facts: Facts): readonly Edit[] | undefined {
+  const edits: Edit[] = [];
+  for (const [index, { span, block }] of policy.publicRequests.entries()) {
+    const plain = block.kind === "paragraph" && !block.shape.list && !block.shape.quote;
+    if (index === 0) {
+      if (!plain) return undefined;
+      edits.push({ at: span, text: reportingEntry.body(facts), snippet: true });
+    } else if (!isWholeBlock(block, span) && blockAt(policy.blocks, span.start)) {
+      edits.push({ at: withSpace(policy.text, span), text: "" });
+    } else {
+      const deletion = lineDeletion(policy, block, span);
+      if (!deletion) return undefined;
+      edits.push(deletion);
+    }
+  }
+  return edits.length > 0 ? edits : undefined;
+}
