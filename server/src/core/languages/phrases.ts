@@ -64,8 +64,9 @@ class PhraseTree<Group extends string> {
   readonly #open: (Known<Group>[] | undefined)[] = [undefined];
   /** The node of each first character. */
   readonly #first = new Map<number, number>();
-  /** The node of each first ASCII character, and of the first two where the first alone decides nothing. */
+  /** The same for ASCII, where most characters are. */
   readonly #ascii = new Int32Array(128);
+  /** Whether any phrase begins with two ASCII characters: most words are told by them to begin none. */
   readonly #pairs = new Uint8Array(128 * 128);
 
   constructor(known: readonly Known<Group>[]) {
@@ -79,16 +80,18 @@ class PhraseTree<Group extends string> {
       }
       (this.#pending[node] as number[]).push(index);
     });
-    for (let code = 0; code < 128; code++) {
-      const node = this.#first.get(fold(code));
-      if (node === undefined) continue;
-      this.#ascii[code] = node;
+    for (let code = 0; code < 128; code++) this.#ascii[code] = this.#first.get(fold(code)) ?? 0;
+  }
+
+  /** Whether any phrase may begin with the two ASCII characters, of which the first leads to the node. */
+  #mayBegin(code: number, next: number, node: number): boolean {
+    const pair = code * 128 + next;
+    if (this.#pairs[pair] === UNKNOWN) {
       if (this.#state[node] === OPEN) this.#workOut(node);
-      const any = this.#state[node] === SAYS || fold(code) === SPACE;
-      for (let next = 0; next < 128; next++) {
-        if (any || this.#chained(node, fold(next)) !== 0) this.#pairs[code * 128 + next] = 1;
-      }
+      const any = this.#state[node] === SAYS || fold(code) === SPACE || this.#chained(node, fold(next)) !== 0;
+      this.#pairs[pair] = any ? YES : NO;
     }
+    return this.#pairs[pair] === YES;
   }
 
   #node(code: number, depth: number): number {
@@ -156,7 +159,7 @@ class PhraseTree<Group extends string> {
         const node = ascii[code] as number;
         if (node === 0) continue;
         const next = at + 1 < length ? lower.charCodeAt(at + 1) : 128;
-        if (next < 128 && pairs[code * 128 + next] === 0) continue;
+        if (next < 128 && pairs[code * 128 + next] !== YES && !this.#mayBegin(code, next, node)) continue;
         this.#walk(lower, at, afterFirst(lower, at), node, hits);
       } else {
         const node = this.#first.get(fold(code));
@@ -234,6 +237,11 @@ function plain(code: number): number {
 }
 
 const A = 97;
+
+/** What is known of two characters: whether any phrase begins with them. */
+const UNKNOWN = 0;
+const YES = 1;
+const NO = 2;
 
 /** States of a node: not worked out yet; worked out, and nothing ends there; something ends there. */
 const OPEN = 0;
