@@ -78,7 +78,14 @@ export function parsePlainRange(text: string): VersionRange | null {
     at = hit.to;
   }
   letters += lower.slice(at);
-  if (/\p{L}/u.test(letters.replace(/(?<!\p{L})(?:versions?|releases?|and|to)(?!\p{L})|(?<!\p{L})v(?=\.?\s?\d)|(?<=[.\d])x(?!\p{L})/gu, "")))
+  if (
+    /\p{L}/u.test(
+      letters.replace(
+        /(?<!\p{L})(?:versions?|releases?|and|to)(?!\p{L})|(?<!\p{L})v(?=\.?\s?\d)|(?<=[.\d])x(?!\p{L})/gu,
+        "",
+      ),
+    )
+  )
     return null;
   const range = parseRange(text);
   return range?.kind === "range" ? range : null;
