@@ -64,6 +64,7 @@ const bundles: readonly Bundle[] = [
     entryPoints: ["server/src/cli.ts"],
     ...node,
     format: "esm",
+    mainFields: ["module", "main"], // the other build of jsonc-parser asks for its files when it runs
     banner: { js: `${shebang}\n${requireInModule}` },
     runs: true,
   },
