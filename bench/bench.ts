@@ -9,104 +9,126 @@ import { join } from "node:path";
 import { lint as markdownlint } from "markdownlint/sync";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { PieceCache, parsePieces } from "../server/src/core/document/parse.ts";
 import { Reader } from "../server/src/core/document/reading.ts";
 import { understand } from "../server/src/core/document/understand.ts";
 import { lint } from "../server/src/core/lint.ts";
 import { defaultSettings } from "../server/src/core/settings.ts";
-import { type ServerCommand, timeStart } from "./stdio.ts";
+import { clean, compare, median, table, time } from "./measure.ts";
+import { type ServerCommand, type StartTimes, timeStart } from "./stdio.ts";
 import { benchTexts } from "./texts.ts";
 
 const facts = { today: "2026-11-21" };
 const root = join(import.meta.dirname, "..");
 const remark = unified().use(remarkParse);
 
-const subjects: Readonly<Record<string, (text: string) => unknown>> = {
-  "remark-parse": (text) => remark.parse(text),
-  "security-policy": (text) => lint(understand(text, new Reader()), facts, defaultSettings),
-  markdownlint: (text) => markdownlint({ strings: { text } }),
+const subjects = {
+  "remark-parse": (text: string) => remark.parse(text),
+  markdownlint: (text: string) => markdownlint({ strings: { text } }),
+  "security-policy": (text: string) => lint(understand(text, new Reader()), facts, defaultSettings),
 };
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1] ?? Number.NaN;
-}
+const claims: (readonly [claim: string, measured: string, holds: string])[] = [];
 
-function time(work: () => unknown): number {
-  const begin = performance.now();
-  work();
-  return performance.now() - begin;
-}
-
-const ms = (value: number) => value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0).padStart(9);
-
-/** Each subject in turn, round by round, so that a change of the machine's speed meets all of them. */
-function fullRuns(texts: readonly string[], rounds: number): Record<string, number> {
-  const times = Object.fromEntries(Object.keys(subjects).map((name) => [name, [] as number[]]));
-  for (let round = 0; round < rounds; round++) {
-    for (const [name, subject] of Object.entries(subjects)) {
-      times[name]?.push(time(() => texts.forEach((text) => void subject(text))) / texts.length);
-    }
-  }
-  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]));
-}
-
-/** One typed character in the middle of the text, again and again: from the new text to its findings. */
-function edits(text: string, rounds: number): { ours: number; peer: number; parse: number } {
-  const at = text.indexOf(" ", text.length >> 1);
-  const reader = new Reader();
-  lint(understand(text, reader), facts, defaultSettings);
-  const ours: number[] = [];
-  let typed = text;
-  for (let round = 0; round < rounds; round++) {
-    typed = `${typed.slice(0, at + round)}x${typed.slice(at + round)}`;
-    ours.push(time(() => lint(understand(typed, reader), facts, defaultSettings)));
-  }
-  const once = text.length > 500_000 ? 1 : Math.min(rounds, 5);
-  const peer = Array.from({ length: once }, () => time(() => markdownlint({ strings: { typed } })));
-  const parse = Array.from({ length: once }, () => time(() => remark.parse(typed)));
-  return { ours: median(ours), peer: median(peer), parse: median(parse) };
+function claim(text: string, measured: number, most: number, unit = ""): void {
+  claims.push([`${text}: at most ${most}${unit}`, `${measured.toFixed(2)}${unit}`, measured <= most ? "yes" : "NO"]);
 }
 
 const texts = benchTexts(process.argv[2]);
-console.log("Full run, nothing remembered (ms a text)          ratio to remark-parse   ratio to markdownlint");
-const perByte: Record<string, number> = {};
+const [policies, small, , large] = texts;
+if (!policies || !small || !large) throw new Error("There are no texts.");
+
+// Full runs. What is superlinear takes seconds for 1 MB, so that runs once.
+const full = new Map<string, Record<keyof typeof subjects, number>>();
 for (const { name, texts: list } of texts) {
-  const bytes = list.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / list.length;
-  if (bytes < 50_000) fullRuns(list, 20);
-  const result = fullRuns(list, bytes > 500_000 ? 1 : bytes > 50_000 ? 5 : 60);
-  const [bare = 0, ours = 0, peer = 0] = Object.values(result);
-  perByte[name] = ours / bytes;
-  console.log(
-    `${name.padEnd(12)} remark-parse${ms(bare)}  security-policy${ms(ours)}  markdownlint${ms(peer)}   ${(ours / bare).toFixed(2)}   ${(ours / peer).toFixed(2)}`,
-  );
+  const rounds = list === large.texts ? 1 : name === "100 KB" ? 5 : 50;
+  full.set(name, compare(subjects, list, rounds, rounds > 5 ? 25 : 0));
 }
-console.log(`\nTime per byte at 1 MB to that at 5 KB: ${((perByte["1 MB"] ?? 0) / (perByte["5 KB"] ?? 1)).toFixed(2)}`);
-
-console.log("\nOne typed character, edit to findings (ms)");
-for (const { name, texts: list } of texts.slice(1)) {
-  const { ours, peer, parse } = edits(list[0] as string, 15);
-  console.log(`${name.padEnd(12)} remark-parse${ms(parse)}  security-policy${ms(ours)}  markdownlint${ms(peer)}`);
-}
-
-console.log("\nLanguage servers over stdio: start of the process to … (ms, median of 9)");
-const markdownServer = join(
-  createRequire(import.meta.url).resolve("vscode-markdown-languageserver/package.json"),
-  "../dist/node/workerMain.js",
+const headers = ["remark-parse", "markdownlint", "security-policy", "to remark-parse", "to markdownlint"];
+const rowOf = (name: string, parse: number, peer: number, ours: number) =>
+  [name, parse, peer, ours, `${(ours / parse).toFixed(2)} ×`, `${(ours / peer).toFixed(2)} ×`] as const;
+const fullRows = [...full].map(([name, times]) =>
+  rowOf(name, times["remark-parse"], times.markdownlint, times["security-policy"]),
 );
+console.log("Parse, understand and judge a text, nothing remembered (ms a text)");
+console.log(`${table([["", ...headers], ...fullRows])}\n`);
+
+const [atPolicies, atSmall, atLarge] = [policies, small, large].map(({ name }) => full.get(name)) as [
+  Record<keyof typeof subjects, number>,
+  Record<keyof typeof subjects, number>,
+  Record<keyof typeof subjects, number>,
+];
+claim(`${policies.name}, to remark-parse`, atPolicies["security-policy"] / atPolicies["remark-parse"], 1.5, " ×");
+claim(`${policies.name}, to markdownlint`, atPolicies["security-policy"] / atPolicies.markdownlint, 0.5, " ×");
+claim("1 MB, to remark-parse", atLarge["security-policy"] / atLarge["remark-parse"], 0.25, " ×");
+claim("1 MB, to markdownlint", atLarge["security-policy"] / atLarge.markdownlint, 0.25, " ×");
+const perByte = (taken: number, list: readonly string[]) => taken / Buffer.byteLength(list.join(""));
+claim(
+  "Time per byte at 1 MB to that at 5 KB",
+  perByte(atLarge["security-policy"], large.texts) / perByte(atSmall["security-policy"], small.texts),
+  1.5,
+  " ×",
+);
+
+// One typed character in the middle of the text, again and again. The peers begin anew each time.
+const editRows = texts.slice(1).map(({ name, texts: [text = ""] }) => {
+  const at = text.indexOf(" ", text.length >> 1);
+  const reader = new Reader();
+  let typed = text;
+  clean();
+  const ours = Array.from({ length: 31 }, () => {
+    typed = `${typed.slice(0, at)}x${typed.slice(at)}`;
+    return time(() => lint(understand(typed, reader), facts, defaultSettings));
+  });
+  const peers = full.get(name);
+  const edited = median(ours.slice(1));
+  if (name === large.name) claim("1 MB, typed character to findings", edited, 50, " ms");
+  return rowOf(name, peers?.["remark-parse"] ?? Number.NaN, peers?.markdownlint ?? Number.NaN, edited);
+});
+console.log("One typed character, from the edit to the findings (ms)");
+console.log(`${table([["", ...headers], ...editRows])}\n`);
+
+const phases = {
+  parse: (text: string) => parsePieces(text, new PieceCache()),
+  "and read blocks": (text: string) => new Reader().read(text),
+  "and understand": (text: string) => understand(text, new Reader()),
+  "and judge": subjects["security-policy"],
+};
+const phaseTimes = compare(phases, policies.texts, 40, 10);
+console.log(`Where the time goes: ${policies.name} (ms a text)`);
+console.log(`${table([Object.keys(phases), Object.values(phaseTimes)])}\n`);
+
+const published = createRequire(import.meta.url).resolve("vscode-markdown-languageserver/package.json");
 const servers: readonly ServerCommand[] = [
   { name: "security-policy", args: [join(root, "dist/server.cjs"), "--stdio"] },
-  { name: "vscode-markdown-languageserver", args: [markdownServer, "--stdio"] },
+  { name: "vscode-markdown-languageserver", args: [join(published, "../dist/node/workerMain.js"), "--stdio"] },
 ];
-const first = (texts[0]?.texts ?? [""]).reduce((a, b) => (a.length > b.length ? a : b));
-for (const server of servers) {
-  const runs = [];
-  for (let run = 0; run < 9; run++) runs.push(await timeStart(server, first));
-  console.log(
-    `${server.name.padEnd(32)} initialize${ms(median(runs.map((run) => run.initialize)))}  first diagnostics${ms(median(runs.map((run) => run.firstDiagnostics)))}  findings ${runs[0]?.findings}`,
-  );
-}
+const longest = policies.texts.reduce((a, b) => (a.length > b.length ? a : b));
+const runs = new Map<ServerCommand, StartTimes[]>(servers.map((server) => [server, []]));
+for (let run = 0; run < 9; run++) for (const [server, list] of runs) list.push(await timeStart(server, longest));
+const starts = servers.map((server) => {
+  const list = runs.get(server) ?? [];
+  const of = (key: keyof StartTimes) => median(list.map((run) => run[key]));
+  return { name: server.name, initialize: of("initialize"), first: of("firstDiagnostics"), findings: of("findings") };
+});
+console.log("Language servers over stdio, from the start of the process (ms)");
+console.log(
+  `${table([
+    ["", "initialized", "first diagnostics", "initialized to diagnostics", "findings"],
+    ...starts.map(({ name, initialize, first, findings }) => [
+      name,
+      initialize,
+      first,
+      first - initialize,
+      `${findings}`,
+    ]),
+  ])}\n`,
+);
+const [own, peer] = starts;
+if (own && peer) claim("First diagnostics, to vscode-markdown-languageserver", own.first / peer.first, 1.1, " ×");
 
-console.log("\nBundles (KiB)");
-for (const file of ["extension.cjs", "extension.browser.js", "server.cjs", "cli.js"]) {
-  console.log(`${file.padEnd(22)}${(statSync(join(root, "dist", file)).size / 1024).toFixed(0).padStart(6)}`);
-}
+console.log("Bundles (KiB)");
+const bundles = ["extension.cjs", "extension.browser.js", "server.cjs", "cli.js"];
+console.log(`${table(bundles.map((file) => [file, (statSync(join(root, "dist", file)).size / 1024).toFixed(0)]))}\n`);
+
+console.log(table(claims));
