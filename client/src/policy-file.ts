@@ -1,9 +1,18 @@
 /** Which documents are security policies, for the editor: the ones that are sent to the server, and no others. */
 import * as vscode from "vscode";
 import type { DocumentSelector } from "vscode-languageclient";
+import type { FurtherPoliciesParams } from "../../server/src/lsp/protocol.ts";
 
 /** `SECURITY.md` and `SECURITY.markdown` in any case, in any folder. Globs tell upper from lower case on some systems. */
 const named = "**/[sS][eE][cC][uU][rR][iI][tT][yY].{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}";
+
+/** Further policies that project files name, as the server has told. */
+let further: readonly { readonly folder: vscode.Uri; readonly glob: string }[] = [];
+
+/** Takes what the server tells of further policies. */
+export function setFurtherPolicies({ globs }: FurtherPoliciesParams): void {
+  further = globs.map(({ folder, glob }) => ({ folder: vscode.Uri.parse(folder), glob }));
+}
 
 /**
  * Where a policy may be: files, documents not saved yet, and the file systems of the folders that are open. What other
@@ -14,7 +23,7 @@ function schemes(): ReadonlySet<string> {
   return new Set(["file", "untitled", ...folders.map(({ uri }) => uri.scheme)]);
 }
 
-/** The filters that every policy passes, with the globs of the setting `files` counted from their folder. */
+/** The filters that every policy passes, with the globs of settings and project files counted from their folders. */
 export function policyFilters(): readonly vscode.DocumentFilter[] {
   const filters: vscode.DocumentFilter[] = [];
   for (const scheme of schemes()) filters.push({ language: "markdown", scheme, pattern: named });
@@ -25,6 +34,11 @@ export function policyFilters(): readonly vscode.DocumentFilter[] {
       const pattern = new vscode.RelativePattern(folder, glob);
       filters.push({ language: "markdown", scheme: folder.uri.scheme, pattern });
     }
+  }
+  for (const { folder, glob } of further) {
+    // As in the settings, a name without a folder is meant anywhere below.
+    const pattern = new vscode.RelativePattern(folder, glob.includes("/") ? glob.replace(/^\.?\//, "") : `**/${glob}`);
+    filters.push({ language: "markdown", scheme: folder.scheme, pattern });
   }
   return filters;
 }

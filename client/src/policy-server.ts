@@ -6,9 +6,15 @@ import {
   RevealOutputChannelOn,
   State,
 } from "vscode-languageclient";
-import { type InitializationOptions, type UpdatedParams, updatedNotification } from "../../server/src/lsp/protocol.ts";
+import {
+  type FurtherPoliciesParams,
+  furtherPoliciesNotification,
+  type InitializationOptions,
+  type UpdatedParams,
+  updatedNotification,
+} from "../../server/src/lsp/protocol.ts";
 import { serveFiles } from "./files.ts";
-import { policySelector } from "./policy-file.ts";
+import { policySelector, setFurtherPolicies } from "./policy-file.ts";
 
 /** Makes the client of one run of the server; how the two are connected is the entry's business. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -24,6 +30,9 @@ export class PolicyServer implements vscode.Disposable {
   readonly #makeClient: MakeClient;
   readonly #updated = new vscode.EventEmitter<UpdatedParams>();
   readonly #changed = new vscode.EventEmitter<ServerState>();
+  readonly #selected = new vscode.EventEmitter<void>();
+  /** What the server said last of further policies. */
+  #further = "[]";
   #client: BaseLanguageClient | undefined;
   #state: ServerState = "idle";
   /** Starting and stopping, one after the other. */
@@ -31,9 +40,14 @@ export class PolicyServer implements vscode.Disposable {
   /** The day that tests hold fast, `YYYY-MM-DD`. */
   #today: string | undefined;
 
+  /** URIs of the project files of the workspace. */
+  projectFiles: readonly string[] = [];
+
   /** Findings of a policy were computed anew. */
   readonly onDidUpdate = this.#updated.event;
   readonly onDidChangeState = this.#changed.event;
+  /** Other files are policies now: which documents the server gets must be settled anew. */
+  readonly onDidSelect = this.#selected.event;
 
   constructor(makeClient: MakeClient, output: vscode.LogOutputChannel) {
     this.#makeClient = makeClient;
@@ -82,6 +96,7 @@ export class PolicyServer implements vscode.Disposable {
   dispose(): void {
     this.#updated.dispose();
     this.#changed.dispose();
+    this.#selected.dispose();
   }
 
   #inTurn(step: () => Promise<void>): Promise<void> {
@@ -99,6 +114,7 @@ export class PolicyServer implements vscode.Disposable {
         if (client === this.#client) this.#enter(stateOf(newState));
       });
       client.onNotification(updatedNotification, (params: UpdatedParams) => this.#updated.fire(params));
+      client.onNotification(furtherPoliciesNotification, (params: FurtherPoliciesParams) => this.#select(params));
       serveFiles(client);
       await client.start();
     } catch (error) {
@@ -119,6 +135,14 @@ export class PolicyServer implements vscode.Disposable {
     }
   }
 
+  #select(params: FurtherPoliciesParams): void {
+    const said = JSON.stringify(params.globs);
+    if (said === this.#further) return;
+    this.#further = said;
+    setFurtherPolicies(params);
+    this.#selected.fire();
+  }
+
   #enter(state: ServerState): void {
     if (state === this.#state) return;
     this.#state = state;
@@ -129,6 +153,7 @@ export class PolicyServer implements vscode.Disposable {
     const initializationOptions: InitializationOptions = {
       ownSymbols: true,
       files: true,
+      projectFiles: this.projectFiles,
       ...(this.#today === undefined ? {} : { today: this.#today }),
     };
     return {

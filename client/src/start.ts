@@ -6,6 +6,7 @@ import { registerCommands } from "./commands/index.ts";
 import { Outline } from "./outline/outline.ts";
 import { isEnabled, isPolicyFile } from "./policy-file.ts";
 import { clientName, type MakeClient, PolicyServer } from "./policy-server.ts";
+import { findProjectFiles, watchProjectFiles } from "./project-files.ts";
 import { Status } from "./status.ts";
 import { watchWorkspace } from "./workspace-policies.ts";
 
@@ -32,7 +33,9 @@ export function start(makeClient: MakeClient, context: vscode.ExtensionContext):
   const status = new Status(running, active);
 
   const startFor = (document: vscode.TextDocument) => {
-    if (isPolicyFile(document) && isEnabled(document)) void running.ensure();
+    // A project file may name any of them as a policy.
+    const possible = isPolicyFile(document) || (running.projectFiles.length > 0 && document.languageId === "markdown");
+    if (possible && isEnabled(document)) void running.ensure();
   };
   const startIfWanted = () => vscode.workspace.textDocuments.forEach(startFor);
 
@@ -61,9 +64,12 @@ export function start(makeClient: MakeClient, context: vscode.ExtensionContext):
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void selectAnew()),
     ...registerCommands(running, active, outline),
+    running.onDidSelect(() => void selectAnew()),
+    ...watchProjectFiles(running, startIfWanted),
     ...watchWorkspace(active),
   );
   startIfWanted();
+  void findProjectFiles(running).then(startIfWanted);
 
   return {
     started: () => running.state !== "idle",

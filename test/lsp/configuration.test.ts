@@ -3,7 +3,13 @@
 import assert from "node:assert/strict";
 import { describe, type TestContext, test } from "node:test";
 import type { ClientCapabilities, Diagnostic, RegistrationParams } from "vscode-languageserver/node";
-import type { FileAnswer, OutlineResult, ReadFileParams, UpdatedParams } from "../../server/src/lsp/protocol.ts";
+import type {
+  FileAnswer,
+  FurtherPoliciesParams,
+  OutlineResult,
+  ReadFileParams,
+  UpdatedParams,
+} from "../../server/src/lsp/protocol.ts";
 import { codes, publish, refresh, start, uri } from "./acme.ts";
 import { modern, plain, type Session, today } from "./session.ts";
 
@@ -162,6 +168,26 @@ describe("what is wrong", () => {
       ["“../.security-policy.json” is extended in a circle. Name another file, or take it out."],
     );
   });
+});
+
+test("a client that tells of project files is told which further policies they name", async (t) => {
+  const disk: Record<string, string> = {
+    "/acme/.git/HEAD": "x",
+    [place]: `{ "files": ["docs/*.md", "!docs/old.md"] }`,
+    "/acme/a/.security-policy.json": `{ "files": ["reports.md"] }`,
+  };
+  const initializationOptions = { today, projectFiles: ["file:///acme/a/.security-policy.json"] };
+  const session = await start(t, { disk, folders, capabilities: watching, initializationOptions });
+  const told = async () =>
+    (await session.next<FurtherPoliciesParams>("securityPolicy/furtherPolicies")).globs.map(
+      ({ folder, glob }) => `${folder} ${glob}`,
+    );
+  assert.deepEqual(await told(), ["file:///acme/a reports.md", "file:///acme docs/*.md"].sort());
+  disk["/acme/b/.security-policy.json"] = `{ "files": ["b.md"] }`;
+  delete disk["/acme/a/.security-policy.json"];
+  const changes = [{ uri: "file:///acme/b/.security-policy.json", type: 1 }];
+  await session.notify("workspace/didChangeWatchedFiles", { changes });
+  assert.deepEqual(await told(), ["file:///acme docs/*.md", "file:///acme/b b.md"]);
 });
 
 test("a client that cannot watch files has them read again when it saves", async (t) => {

@@ -89,7 +89,12 @@ export class Session {
     this.client = client;
     this.clock = clock;
     this.settings = settings;
-    for (const method of ["textDocument/publishDiagnostics", "securityPolicy/updated", "window/logMessage"]) {
+    for (const method of [
+      "textDocument/publishDiagnostics",
+      "securityPolicy/updated",
+      "securityPolicy/furtherPolicies",
+      "window/logMessage",
+    ]) {
       client.onNotification(method, (params: unknown) => {
         this.#tell(method, params);
       });

@@ -64,10 +64,11 @@ export function clientOf(params: InitializeParams): Client {
 
 function optionsOf(value: unknown): InitializationOptions {
   if (typeof value !== "object" || value === null) return {};
-  const { ownSymbols, files, today, settings } = value as Record<string, unknown>;
+  const { ownSymbols, files, projectFiles, today, settings } = value as Record<string, unknown>;
   return {
     ...(ownSymbols === true ? { ownSymbols } : {}),
     ...(files === true ? { files } : {}),
+    ...(Array.isArray(projectFiles) ? { projectFiles: projectFiles.filter((one) => typeof one === "string") } : {}),
     ...(typeof today === "string" && /^\d{4}-\d{2}-\d{2}$/.test(today) ? { today } : {}),
     ...(settings === undefined ? {} : { settings }),
   };

@@ -16,6 +16,7 @@ import { nameOf } from "../project/paths.ts";
 import type { Client } from "./client.ts";
 import { Places, source } from "./convert.ts";
 import type { FilesAt } from "./files.ts";
+import { type FurtherPoliciesParams, furtherPoliciesNotification } from "./protocol.ts";
 import { unawaited } from "./unawaited.ts";
 
 const nothing: Found = { configurations: [], files: [] };
@@ -38,6 +39,7 @@ export class ProjectFiles {
   /** Names of the files that are watched beside `.security-policy.json`. */
   #watched = "";
   #watching: Promise<Disposable> | undefined;
+  #policiesSaid: string | undefined;
   readonly #changed = new Emitter<void>();
 
   constructor(connection: Connection, client: Client, filesAt: FilesAt, folders: ReadonlySet<string>) {
@@ -45,14 +47,22 @@ export class ProjectFiles {
     this.#client = client;
     this.#filesAt = filesAt;
     this.#folders = folders;
-    connection.onDidChangeWatchedFiles(() => this.refresh());
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      for (const { uri } of changes) if (isProjectFile(uri) && !this.#asked.has(uri)) this.#asked.set(uri, nothing);
+      this.refresh();
+    });
   }
 
   /** Reads the project files of the workspace, and asks for word of changes, once the client takes requests. */
   listen(): void {
     this.#watch([]);
-    for (const folder of this.#folders)
-      unawaited({ connection: this.#connection }, this.of(`${folder}/${projectFileName}`));
+    const inRoots = [...this.#folders].map((folder) => `${folder.replace(/\/$/, "")}/${projectFileName}`);
+    const known = new Set([...inRoots, ...(this.#client.options.projectFiles ?? [])]);
+    const all = Promise.all([...known].map((uri) => this.of(uri)));
+    unawaited(
+      { connection: this.#connection },
+      all.then(() => this.#tellPolicies()),
+    );
   }
 
   /** Told after project files changed. */
@@ -94,7 +104,27 @@ export class ProjectFiles {
       asked.flatMap(([uri], at) => found[at]?.files.map((file) => uriOf(placeOf(uri) as URI, file)) ?? []),
     );
     for (const uri of before) if (!read.has(uri)) this.#publish(uri, []);
+    this.#tellPolicies();
     if (asked.some(([, last], at) => !isSame(last, found[at] as Found))) this.#changed.fire();
+  }
+
+  /** Says which further policies there are, where that is new. */
+  #tellPolicies(): void {
+    if (!this.#client.options.projectFiles) return;
+    const globs = [...this.#asked].flatMap(([uri, { configurations }]) => {
+      const place = placeOf(uri);
+      if (!place) return [];
+      return configurations.flatMap(({ path, files = [] }) => {
+        const folder = uriOf(place, { path: path.slice(0, path.lastIndexOf("/")) || "/" });
+        return files.filter((glob) => !glob.startsWith("!")).map((glob) => ({ folder, glob }));
+      });
+    });
+    const different = [...new Map(globs.map((one) => [JSON.stringify(one), one])).entries()].sort();
+    const said = different.map(([key]) => key).join();
+    if (said === this.#policiesSaid) return;
+    this.#policiesSaid = said;
+    const params: FurtherPoliciesParams = { globs: different.map(([, one]) => one) };
+    unawaited({ connection: this.#connection }, this.#connection.sendNotification(furtherPoliciesNotification, params));
   }
 
   #configurations({ scheme, authority }: URI): Configurations {
@@ -157,6 +187,10 @@ export class ProjectFiles {
   }
 }
 
+function isProjectFile(uri: string): boolean {
+  return uri.endsWith(`/${projectFileName}`);
+}
+
 /** Whether the same files say the same. */
 function isSame({ files: a }: Found, { files: b }: Found): boolean {
   return a.length === b.length && a.every(({ path, text }, at) => path === b[at]?.path && text === b[at].text);
@@ -172,6 +206,6 @@ function placeOf(uri: string): URI | undefined {
   }
 }
 
-function uriOf({ scheme, authority }: URI, { path }: ProjectFile): string {
+function uriOf({ scheme, authority }: URI, { path }: Pick<ProjectFile, "path">): string {
   return URI.from({ scheme, authority, path }).toString();
 }

@@ -61,6 +61,19 @@ export interface UpdatedParams {
   readonly findings: { readonly error: number; readonly warning: number; readonly information: number };
 }
 
+/** Server to client: which further files the project files of the workspace name as policies. */
+export const furtherPoliciesNotification = "securityPolicy/furtherPolicies";
+
+export interface FurtherPoliciesParams {
+  readonly globs: readonly FurtherPolicies[];
+}
+
+export interface FurtherPolicies {
+  /** URI of the folder from which the glob counts. */
+  readonly folder: string;
+  readonly glob: string;
+}
+
 /** Client to server: where and what to insert for kinds of sections; several may be inserted at once. */
 export const insertSectionsRequest = "securityPolicy/insertSections";
 
@@ -124,6 +137,8 @@ export interface InitializationOptions {
   readonly ownSymbols?: boolean;
   /** The client answers `securityPolicy/readFile`, `securityPolicy/listDirectory` and `securityPolicy/stat`. */
   readonly files?: boolean;
+  /** URIs of the project files that the client has found in the workspace. */
+  readonly projectFiles?: readonly string[];
   /** Fixes the day for tests and demonstrations, `YYYY-MM-DD`. */
   readonly today?: string;
   /** The settings, for clients that do not answer `workspace/configuration`: bare, or under `securityPolicy`. */
