@@ -2,9 +2,15 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { insertions } from "../../server/src/core/catalogue/insertion.ts";
+import { sectionKinds } from "../../server/src/core/catalogue/kinds.ts";
 import type { AuthorComment } from "../../server/src/core/document/policy.ts";
 import { Reader } from "../../server/src/core/document/reading.ts";
 import { understand } from "../../server/src/core/document/understand.ts";
+import { applyEdits, fixAll } from "../../server/src/core/fix.ts";
+import { lint } from "../../server/src/core/lint.ts";
+import { defaultSettings } from "../../server/src/core/settings.ts";
+import { silenceLine } from "../../server/src/core/silence.ts";
 
 const roles: readonly (readonly [comment: string, role: AuthorComment["role"]])[] = [
   ["TODO: add a key", "instruction"],
@@ -61,5 +67,32 @@ test("parts that a tool keeps are found by their marks", () => {
   for (const [begin, end] of byHand) {
     const text = `# Policy\n\n<!-- ${begin} -->\n\nText.\n\n<!-- ${end} -->\n`;
     assert.deepEqual(understand(text, new Reader()).managedBlocks, [], begin);
+  }
+});
+
+test("nothing is changed inside a part that a tool keeps", () => {
+  const reader = new Reader();
+  const facts = { today: "2026-11-21" };
+  const kept =
+    "<!-- BEGIN ACME BLOCK -->\n\n## Reporting\n\nWrite to [sec@acme.dev](sec@acme.dev) or Re\u200bne\u00c3\u00a9.\n\n## Supported Versions\n\n<!-- END ACME BLOCK -->";
+  for (const text of [`# Policy\n\n${kept}\n`, `${kept}\n\n## Thanks\n\nTo all who wrote to us.\n`]) {
+    const policy = understand(text, reader);
+    const findings = lint(policy, facts, defaultSettings);
+    assert.ok(findings.length > 2);
+    for (const finding of findings) {
+      for (const { edits, title } of finding.fixes())
+        assert.ok(applyEdits(text, edits, "\n").includes(kept), `${finding.rule}: ${title}`);
+      const judge = (changed: string) => {
+        const after = understand(changed, reader);
+        return { policy: after, findings: lint(after, facts, defaultSettings) };
+      };
+      const silenced = silenceLine({ policy, finding, findings, today: facts.today, judge });
+      if (silenced) assert.ok(applyEdits(text, silenced, "\n").includes(kept), finding.rule);
+    }
+    for (const kind of sectionKinds) {
+      const edits = insertions(policy, [kind], facts);
+      assert.ok(applyEdits(text, edits, "\n").includes(kept), kind);
+    }
+    assert.equal(fixAll(text, reader, facts, defaultSettings).text, text);
   }
 });

@@ -172,9 +172,10 @@ describe("settings", () => {
     };
     const session = await start(t, { settings });
     await session.open(uri, `${policy}\n## Scope\n`);
-    assert.deepEqual(codes(await session.items(uri)), ["missing-section", "empty-section"]);
+    const sections = async () => codes(await session.items(uri)).filter((code) => /-section$/.test(`${code}`));
+    assert.deepEqual(await sections(), ["missing-section", "empty-section"]);
     await session.configure(null);
-    assert.deepEqual(codes(await session.items(uri)), ["missing-section", "empty-section"]);
+    assert.deepEqual(await sections(), ["missing-section", "empty-section"]);
   });
 
   test("run: onSave judges what was opened or saved", async (t) => {

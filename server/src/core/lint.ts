@@ -2,6 +2,7 @@
 
 import { needOf } from "./catalogue/index.ts";
 import type { SectionKind } from "./catalogue/kinds.ts";
+import { managedAt } from "./document/managed-blocks.ts";
 import type { Policy } from "./document/policy.ts";
 import type { Span } from "./document/span.ts";
 import type { Facts } from "./facts.ts";
@@ -56,7 +57,7 @@ export function neededUnder(settings: Settings, kind: SectionKind) {
 function judge(rule: Rule, finding: Finding, severity: Severity, { managedBlocks }: Policy): Judged {
   const fixes = finding.fixes ?? (() => []);
   // What a tool writes is its own: an edit there is lost, or breaks the tool.
-  const allowed = ({ edits }: Fix) => edits.every(({ at }) => !managedBlocks.some(({ span }) => reaches(at, span)));
+  const allowed = ({ edits }: Fix) => edits.every(({ at }) => !managedAt(managedBlocks, at));
   return {
     rule: rule.id,
     severity,
@@ -66,11 +67,6 @@ function judge(rule: Rule, finding: Finding, severity: Severity, { managedBlocks
     unnecessary: finding.unnecessary ?? false,
     fixes: managedBlocks.length === 0 ? fixes : () => fixes().filter(allowed),
   };
-}
-
-/** Whether the edit changes something inside the block; at its edges it does not. */
-function reaches(at: Span, block: Span): boolean {
-  return at.start < block.end && block.start < at.end;
 }
 
 /** The severity and options of a rule under the settings; values of the wrong type fall back to the default. */

@@ -1,6 +1,7 @@
 /** Where a comment has to be written so that it silences one finding and changes nothing else. */
 
 import type { Block } from "./document/blocks.ts";
+import { managedAt } from "./document/managed-blocks.ts";
 import type { Policy, Suppression } from "./document/policy.ts";
 import { type Span, spanOf } from "./document/span.ts";
 import type { Day } from "./facts.ts";
@@ -154,6 +155,8 @@ function commentBehind(text: string, line: Span, rule: string): readonly Edit[] 
 
 /** Whether the edits silence the finding, bring no new one, silence no other rule, and leave the words as they are. */
 function isRight(edits: readonly Edit[], { policy, finding, findings, judge }: Silencing): boolean {
+  // A tool would take the comment away again.
+  if (edits.some(({ at }) => managedAt(policy.managedBlocks, at))) return false;
   const after = judge(applyEdits(policy.text, edits, policy.eol));
   if (words(after.policy) !== words(policy)) return false;
   const left = countByRule(after.findings);

@@ -1,12 +1,13 @@
 /** What is written where when a section is inserted into a policy. */
 
+import { managedAt } from "../document/managed-blocks.ts";
 import type { Policy, Section } from "../document/policy.ts";
 import { spanOf } from "../document/span.ts";
 import type { Facts } from "../facts.ts";
 import type { Edit } from "../rules/rule.ts";
 import { catalogue, entryOf } from "./index.ts";
 import type { SectionKind } from "./kinds.ts";
-import { type Place, placeOf, placeOfTitle } from "./place.ts";
+import { contentFrom, type Place, placeOf, placeOfTitle } from "./place.ts";
 import { joinSnippets } from "./snippet.ts";
 
 /**
@@ -25,13 +26,20 @@ export function insertions(policy: Policy, kinds: readonly SectionKind[], facts:
   const places = new Map<string, { readonly place: Place; readonly sections: string[] }>();
   for (const { kind } of catalogue) {
     if (!wanted.has(kind)) continue;
-    const place = kind === "title" ? placeOfTitle(policy) : placeOf(policy, kind);
+    const place = outsideManaged(policy, kind === "title" ? placeOfTitle(policy) : placeOf(policy, kind));
     const key = `${place.after} ${place.before}`;
     const shared = places.get(key) ?? { place, sections: [] };
     shared.sections.push(sectionText(policy, kind, place, facts));
     places.set(key, shared);
   }
   return [...places.values()].map(({ place, sections }) => edit(policy, place, sections));
+}
+
+/** Behind the part that a tool keeps, where the place is in one. */
+function outsideManaged(policy: Policy, place: Place): Place {
+  const part = managedAt(policy.managedBlocks, spanOf(place.after, place.before));
+  if (!part || place.before <= part.span.start || place.after >= part.span.end) return place;
+  return { ...place, after: part.span.end, before: contentFrom(policy.text, part.span.end) };
 }
 
 /** The edit that adds the catalogue's text for the kind of a section that is there already, below its own words. */

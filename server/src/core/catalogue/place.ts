@@ -189,7 +189,7 @@ function endOfBlock({ blocks, text }: Policy, index: number): number {
 }
 
 /** Start of the first line with content from the offset on; the end of the text where there is none. */
-function contentFrom(text: string, offset: number): number {
+export function contentFrom(text: string, offset: number): number {
   const rest = text.slice(offset);
   const blank = rest.length - rest.trimStart().length;
   return blank === rest.length ? text.length : lineStart(text, offset + blank);

@@ -2,7 +2,7 @@
 
 import { markOf, type PartMark } from "./comments.ts";
 import type { AuthorComment, ManagedBlock } from "./policy.ts";
-import { spanOf } from "./span.ts";
+import { type Span, spanOf } from "./span.ts";
 
 /** The parts between a begin and an end mark of the same name, in order; one inside another belongs to that. */
 export function managedBlocks(comments: readonly AuthorComment[]): readonly ManagedBlock[] {
@@ -25,4 +25,9 @@ const reach = 50;
 /** Whether the end mark has the name of the begin mark, or the beginning of it: some add notes or a version only there. */
 function closes(end: PartMark, begin: PartMark): boolean {
   return end.edge === "end" && end.key.every((word, index) => begin.key[index] === word);
+}
+
+/** The part that an edit at the span would change; one at its edges changes nothing in it. */
+export function managedAt(blocks: readonly ManagedBlock[], at: Span): ManagedBlock | undefined {
+  return blocks.find(({ span }) => at.start < span.end && span.start < at.end);
 }

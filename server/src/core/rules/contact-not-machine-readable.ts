@@ -27,7 +27,8 @@ export const contactNotMachineReadable = defineRule({
     const seen = [...links, ...emails];
     if (ways.some((way) => seen.some((hit) => overlaps(hit, way.span)))) return;
     const [way] = ways.filter(({ form }) => options.hidden || form !== "hidden");
-    if (!way) return;
+    // Where the repository is not known, a relative link is the best that there is.
+    if (!way || (way.kind === "github-advisory" && !facts.project?.repository)) return;
     yield {
       at: way.span,
       message: `${reason(way)} ${advice(way)}`,
