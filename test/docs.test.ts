@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { Reader } from "../server/src/core/document/reading.ts";
 import { understand } from "../server/src/core/document/understand.ts";
+import type { Facts } from "../server/src/core/facts.ts";
 import { lint } from "../server/src/core/lint.ts";
 import { rules } from "../server/src/core/rules/index.ts";
 import { suppressionRules } from "../server/src/core/rules/suppression.ts";
@@ -16,11 +17,15 @@ const headings = ["Why", "What it looks for", "Examples", "Options", "When to tu
 const reader = new Reader();
 const ids = [...rules.map((rule) => rule.id), ...Object.keys(suppressionRules)];
 
-/** Fenced blocks with the info string `markdown bad` or `markdown good`; the fence may be longer than three. */
-function examples(page: string): readonly { kind: "bad" | "good"; text: string }[] {
-  return [...page.matchAll(/^(`{3,})markdown (bad|good)\n([\s\S]*?)^\1$/gm)].map((match) => ({
+/**
+ * Fenced blocks with the info string `markdown bad` or `markdown good`, and behind that the facts that the example needs
+ * (`facts={…}`); the fence may be longer than three.
+ */
+function examples(page: string): readonly { kind: "bad" | "good"; facts: Facts; text: string }[] {
+  return [...page.matchAll(/^(`{3,})markdown (bad|good)(?: facts=(.*))?\n([\s\S]*?)^\1$/gm)].map((match) => ({
     kind: match[2] as "bad" | "good",
-    text: match[3] ?? "",
+    facts: { today: "2026-11-21", ...JSON.parse(match[3] ?? "{}") },
+    text: match[4] ?? "",
   }));
 }
 
@@ -51,10 +56,8 @@ for (const id of ids) {
     const rule = rules.find((one) => one.id === id);
     // A rule that is off by default is turned on by its examples.
     const settings: Settings = rule ? { ...defaultSettings, rules: { [id]: "warning" } } : defaultSettings;
-    for (const { kind, text } of shown) {
-      const findings = lint(understand(text, reader), { today: "2026-11-21" }, settings).filter(
-        (one) => one.rule === id,
-      );
+    for (const { kind, facts, text } of shown) {
+      const findings = lint(understand(text, reader), facts, settings).filter((one) => one.rule === id);
       assert.equal(findings.length > 0, kind === "bad", `${kind} example:\n${text}`);
     }
     for (const option of Object.keys(rule?.options ?? {}))

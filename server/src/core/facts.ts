@@ -12,6 +12,19 @@ export interface Facts {
   /** The day on which the policy is judged. */
   readonly today: Day;
   readonly project?: ProjectFacts;
+  /** The keys of OpenPGP in the policy's own text and in the files that it links, as far as they could be read. */
+  readonly keys?: readonly KeyFacts[];
+}
+
+/** What the packets of a key say. */
+export interface KeyFacts {
+  /** Digest of the block in the policy (`Policy.keyBlocks`), or the path of the file from the root. */
+  readonly block?: string;
+  readonly path?: string;
+  /** In upper-case hexadecimal, that of the primary key first, then those of the subkeys. */
+  readonly fingerprints: readonly string[];
+  /** The last day on which something can be encrypted to it; `null`: there is no last one. Missing: not known. */
+  readonly encryptsUntil?: Day | null;
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { SectionKind } from "../catalogue/kinds.ts";
 import type { BandName } from "../known/cvss.ts";
+import type { Armor } from "./armor.ts";
 import type { Block, TableShape } from "./blocks.ts";
 import type { Span } from "./span.ts";
 
@@ -43,6 +44,10 @@ export interface Policy {
   readonly mentions: readonly Mention[];
   /** Ids of vulnerabilities and weaknesses, and CVSS vectors. */
   readonly identifiers: readonly Identifier[];
+  /** Key blocks of OpenPGP. */
+  readonly keyBlocks: readonly Armor[];
+  /** Ids and fingerprints of keys of OpenPGP. */
+  readonly keyNames: readonly KeyName[];
   readonly severityScales: readonly SeverityScale[];
   readonly scopeItems: readonly ScopeItem[];
   readonly suppressions: readonly Suppression[];
@@ -301,6 +306,17 @@ export interface Identifier {
   readonly flaw: string | null;
   /** What it most likely is to be. */
   readonly corrected?: string;
+  readonly block: Block;
+}
+
+/** A number by which the text names a key of OpenPGP. */
+export interface KeyName {
+  /** The last 8 or 16 digits of the fingerprint (RFC 9580, section 5.5.4), or all of it. */
+  readonly kind: "short-id" | "long-id" | "fingerprint";
+  /** In upper-case hexadecimal, digits only. */
+  readonly value: string;
+  readonly text: string;
+  readonly span: Span;
   readonly block: Block;
 }
 

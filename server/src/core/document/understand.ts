@@ -1,6 +1,7 @@
 /** Text becomes a policy: the one place where the pieces of the document model meet. */
 
 import { anchors } from "./anchors.ts";
+import { armorsIn } from "./armor.ts";
 import type { Block } from "./blocks.ts";
 import { comments } from "./comments.ts";
 import { contacts } from "./contacts.ts";
@@ -8,6 +9,7 @@ import { coverage } from "./coverage.ts";
 import { damages } from "./damage.ts";
 import { dates } from "./dates.ts";
 import { identifiers } from "./identifiers.ts";
+import { keyNames } from "./key-names.ts";
 import { languageOf } from "./language.ts";
 import { links } from "./links.ts";
 import { managedBlocks } from "./managed-blocks.ts";
@@ -113,6 +115,8 @@ function contentOf(
     damages: damages(reading),
     mentions: mentions(reading),
     identifiers: identifiers(reading),
+    keyBlocks: armorsIn(reading.text),
+    keyNames: keyNames(reading, context),
     severityScales: severityScales(reading, context),
     scopeItems: scopeItems(reading, context),
     suppressions: suppressions(reading),

@@ -26,6 +26,10 @@ import { noPublicWarning } from "./no-public-warning.ts";
 import { noReportContents } from "./no-report-contents.ts";
 import { noResponseTime } from "./no-response-time.ts";
 import { outdatedReference } from "./outdated-reference.ts";
+import { pgpExpired } from "./pgp-expired.ts";
+import { pgpExpiring } from "./pgp-expiring.ts";
+import { pgpPrivateKey } from "./pgp-private-key.ts";
+import { pgpShortId } from "./pgp-short-id.ts";
 import { placeholderContact } from "./placeholder-contact.ts";
 import { placeholderText } from "./placeholder-text.ts";
 import { policyEncoding } from "./policy-encoding.ts";
@@ -65,6 +69,10 @@ export const rules: readonly Rule[] = [
   contactNotMachineReadable,
   insecureUrl,
   noFallback,
+  pgpExpired,
+  pgpExpiring,
+  pgpShortId,
+  pgpPrivateKey,
   eolPassed,
   versionsTableBroken,
   noResponseTime,
