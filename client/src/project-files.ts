@@ -10,13 +10,24 @@ const most = 100;
 
 /** Tells the server, for its next start, which project files there are. */
 export async function findProjectFiles(server: PolicyServer): Promise<void> {
-  const found = await vscode.workspace.findFiles(pattern, others, most);
-  server.projectFiles = found.map((uri) => uri.toString());
+  add(server, await vscode.workspace.findFiles(pattern, others, most));
 }
 
 /** Follows the making of project files; a server that runs follows them by itself. */
 export function watchProjectFiles(server: PolicyServer, onFound: () => void): vscode.Disposable[] {
   const watcher = vscode.workspace.createFileSystemWatcher(pattern, false, true, true);
-  const look = () => void findProjectFiles(server).then(onFound);
-  return [watcher, watcher.onDidCreate(look), vscode.workspace.onDidChangeWorkspaceFolders(look)];
+  return [
+    watcher,
+    // Not every file system can be searched, but all tell of what is made.
+    watcher.onDidCreate((uri) => {
+      add(server, [uri]);
+      onFound();
+    }),
+    vscode.workspace.onDidChangeWorkspaceFolders(() => void findProjectFiles(server).then(onFound)),
+  ];
+}
+
+/** A file that is gone by then does no harm. */
+function add(server: PolicyServer, uris: readonly vscode.Uri[]): void {
+  server.projectFiles = [...new Set([...server.projectFiles, ...uris.map((uri) => uri.toString())])];
 }
