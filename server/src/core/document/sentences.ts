@@ -35,7 +35,7 @@ export function sentences(text: string): readonly Sentence[] {
     const code = text.charCodeAt(at);
     // Letters and spaces, which is what most of the text is, end nothing before it gets too long.
     if (at - from <= longest && (code === 32 || (code > QUESTION && code < ELLIPSIS))) continue;
-    if (at - from > longest && isSpace(code)) {
+    if (at - from > longest && (isSpace(code) || at - from > 2 * longest)) {
       push(at);
     } else if (code === 0x3002 || code === 0xff01 || code === 0xff1f) {
       push(at + 1);
@@ -54,7 +54,7 @@ export function sentences(text: string): readonly Sentence[] {
   return found;
 }
 
-/** What runs on for longer than this is cut at the next white space, so that nobody's work on one sentence grows without end. */
+/** What runs on for longer than this is cut at the next white space, for twice as long anywhere, so that nobody's work on one sentence grows without end. */
 const longest = 2_000;
 
 const LINE_FEED = 10;

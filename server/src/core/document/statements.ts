@@ -34,6 +34,8 @@ const swallowed: Readonly<Partial<Record<PhraseGroup, readonly PhraseGroup[]>>> 
   "advisory-button": ["advisory-feature"],
 };
 
+const swallowing: ReadonlySet<PhraseGroup> = new Set(Object.values(swallowed).flat());
+
 /** The sentences of a text with what stands around them. */
 export class Statements {
   /** Those in which any phrase stands, in order. */
@@ -149,7 +151,7 @@ const statementScan: Scan<Statement> = function* (block: BlockShape) {
   for (const sentence of prose.sentences) {
     const own: PhraseHit[] = [];
     while (next < hits.length && (hits[next] as PhraseHit).from < sentence.to) own.push(hits[next++] as PhraseHit);
-    if (own.length > 0) yield { ...sentence, hits: own.filter((hit) => !isSwallowed(hit, own)) };
+    if (own.length > 0) yield { ...sentence, hits: withoutSwallowed(own) };
   }
 };
 
@@ -164,21 +166,51 @@ function outside(hits: readonly PhraseHit[], places: readonly Sentence[]): reado
   });
 }
 
-/** Whether the phrase lies in a longer one that takes its meaning away, or begins inside of it. */
-function isSwallowed(hit: PhraseHit, hits: readonly PhraseHit[]): boolean {
-  const by = swallowed[hit.group];
-  if (by === undefined) return false;
-  return hits.some((other) => {
-    if (!by.includes(other.group)) return false;
-    if (other.group.endsWith("issue")) return other.from < hit.to && hit.from < other.to;
-    if (other.from < hit.from) return hit.from < other.to;
-    return other.from === hit.from && hit.to < other.to;
+/** The phrases, in order, that mean what they say where they stand. */
+function withoutSwallowed(hits: readonly PhraseHit[]): readonly PhraseHit[] {
+  const swallowers = hits.filter((hit) => swallowing.has(hit.group));
+  if (swallowers.length === 0) return hits;
+  const reach = swallowers.reduce((most, hit) => Math.max(most, hit.to - hit.from), 0);
+  // Both are in order of where they begin: only those that begin near can cover one another.
+  let first = 0;
+  return hits.filter((hit) => {
+    while (first < swallowers.length && (swallowers[first] as PhraseHit).from + reach <= hit.from) first++;
+    for (let at = first; at < swallowers.length; at++) {
+      const other = swallowers[at] as PhraseHit;
+      if (other.from >= hit.to) break;
+      if (swallows(other, hit)) return false;
+    }
+    return true;
   });
+}
+
+/** Whether the phrase lies in the other, longer one that takes its meaning away, or begins inside of it. */
+function swallows(other: PhraseHit, hit: PhraseHit): boolean {
+  if (!swallowed[hit.group]?.includes(other.group)) return false;
+  if (other.group.endsWith("issue")) return other.from < hit.to && hit.from < other.to;
+  if (other.from < hit.from) return hit.from < other.to;
+  return other.from === hit.from && hit.to < other.to;
 }
 
 /** Whether a phrase of one of the groups stands in the statement. */
 export function speaksOf(statement: Statement, ...groups: readonly PhraseGroup[]): boolean {
   return statement.hits.some((hit) => groups.includes(hit.group));
+}
+
+/** What makes a state a mere possibility: before its words ("if it is not available") or right after them (場合). */
+const conditionBefore =
+  /(?:^|[^\p{L}])(?:if|when|whenever|where|unless|should|in case|falls|wenn|sollte|si|se|caso|als|indien|jeśli|gdy|если|якщо|eğer)(?![\p{L}])[^.;,:]{0,60}$|(?:如果|若|如|當|当)[^。，；]{0,20}$/iu;
+const conditionAfter = /^[^。、]{0,6}(?:場合|とき|경우|時は|时)/u;
+
+/** Whether the statement says of what it names that it is off, and not only what to do if it is. */
+export function isOff(statement: PlacedStatement): boolean {
+  const { text } = statement.block;
+  return statement.hits.some(
+    ({ group, from, to }) =>
+      group === "not-enabled" &&
+      !conditionBefore.test(text.slice(Math.max(statement.from, from - 80), from)) &&
+      !conditionAfter.test(text.slice(to, Math.min(statement.to, to + 12))),
+  );
 }
 
 /** The first phrase of one of the groups in the statement; of several that begin together the longest. */
