@@ -137,7 +137,7 @@ for (const [name, shape] of Object.entries(shapes)) {
     const length = lengthFor(shape);
     const [half, whole] = [shape(length / 2), shape(length)];
     // What takes no time at all takes no longer either, whatever the clock says.
-    const ratio = () => (best(3, () => timeBeyondParsing(whole)) + 2) / (best(3, () => timeBeyondParsing(half)) + 2);
+    const ratio = () => (best(3, () => timeBeyondParsing(whole)) + 5) / (best(3, () => timeBeyondParsing(half)) + 5);
     assertSoon(5, ratio, 2.6, name);
   });
 }
