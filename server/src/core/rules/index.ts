@@ -1,6 +1,7 @@
 /** Every rule, in the order of their groups: a rule is added here and in a file of its own. */
 
 import { advisoryFormUnlinked } from "./advisory-form-unlinked.ts";
+import { advisoryLinkOtherRepo } from "./advisory-link-other-repo.ts";
 import { aggressivePromise } from "./aggressive-promise.ts";
 import { badDate } from "./bad-date.ts";
 import { bountyUnclear } from "./bounty-unclear.ts";
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   noPrivateChannel,
   publicIssueAsChannel,
   noPublicWarning,
+  advisoryLinkOtherRepo,
   advisoryFormUnlinked,
   mailtoMismatch,
   contactNotMachineReadable,
