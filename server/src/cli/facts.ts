@@ -14,20 +14,17 @@ export async function showFacts(paths: readonly string[], options: CommandOption
   if (!file) return 2;
   const { project } = await (await FactsSource.of(options)).for(file.path, file.policy, file.settings);
   const facts = factsOf(file.path, file.policy, project);
-  if (format === "json") process.stdout.write(`${JSON.stringify(facts, null, 2)}\n`);
-  else if (format === "text")
-    process.stdout.write(
-      rowsOf(facts)
-        .map((row) => `${row}\n`)
-        .join(""),
-    );
-  else
-    process.stdout.write(
+  const rows = rowsOf(facts);
+  const written = {
+    json: () => `${JSON.stringify(facts, null, 2)}\n`,
+    text: () => rows.map((row) => `${row}\n`).join(""),
+    markdown: () =>
       table(
         [cell(file.path)],
-        rowsOf(facts).map((row) => [cell(row)]),
+        rows.map((row) => [cell(row)]),
       ),
-    );
+  };
+  process.stdout.write(written[format]());
   return file.status;
 }
 
