@@ -4,7 +4,6 @@ import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "./lsp/start.ts";
 import { NodeFiles } from "./project/node/file-system.ts";
-import { loadKeyReader } from "./project/node/load-key-reader.ts";
 
 const ways = /^--(?:stdio|node-ipc|socket=\d+|pipe=.+)$/;
 
@@ -16,7 +15,6 @@ if (process.argv.slice(2).some((word) => ways.test(word))) {
       const timer = setTimeout(action, milliseconds);
       return () => clearTimeout(timer);
     },
-    loadKeyReader,
     filesAt: async (folder) => {
       try {
         return await NodeFiles.open(fileURLToPath(folder));
