@@ -3,6 +3,7 @@
 import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "./lsp/start.ts";
+import { loadKeyReader } from "./project/node/load-key-reader.ts";
 import { NodeFiles } from "./project/node/file-system.ts";
 
 const ways = /^--(?:stdio|node-ipc|socket=\d+|pipe=.+)$/;
@@ -15,6 +16,7 @@ if (process.argv.slice(2).some((word) => ways.test(word))) {
       const timer = setTimeout(action, milliseconds);
       return () => clearTimeout(timer);
     },
+    loadKeyReader,
     filesAt: async (folder) => {
       try {
         return await NodeFiles.open(fileURLToPath(folder));

@@ -7,6 +7,8 @@ import { Reader } from "../core/document/reading.ts";
 import { understand } from "../core/document/understand.ts";
 import type { Day, Facts } from "../core/facts.ts";
 import type { Settings } from "../core/settings.ts";
+import { Keys } from "../project/keys.ts";
+import { loadKeyReader } from "../project/node/load-key-reader.ts";
 import { Repositories } from "../project/node/repositories.ts";
 import { type CommandOptions, WrongUse } from "./options.ts";
 import { type PolicyFile, readPolicies, tellUnreadable } from "./policies.ts";
@@ -18,6 +20,7 @@ export const reader = new Reader();
 export class FactsSource {
   readonly #today: Day;
   readonly #repositories: Repositories | undefined;
+  readonly #keys = new Keys(loadKeyReader);
 
   private constructor(today: Day, repositories: Repositories | undefined) {
     this.#today = today;
@@ -35,7 +38,8 @@ export class FactsSource {
   /** @param path as the user wrote it; `-` for standard input */
   async for(path: string, policy: Policy, settings: Settings): Promise<Facts> {
     const project = await this.#repositories?.factsOf(path === "-" ? undefined : path, policy);
-    return withKnownContacts({ today: this.#today, ...(project && { project }) }, settings);
+    const keys = await this.#keys.of(policy, project?.keys);
+    return withKnownContacts({ today: this.#today, ...(project && { project }), ...(keys && { keys }) }, settings);
   }
 }
 

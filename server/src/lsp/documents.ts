@@ -8,10 +8,11 @@ import type { OwnHeadings } from "../core/document/own-headings.ts";
 import type { Policy } from "../core/document/policy.ts";
 import { Reader } from "../core/document/reading.ts";
 import { understand } from "../core/document/understand.ts";
-import type { Facts } from "../core/facts.ts";
+import type { Facts, KeyFacts } from "../core/facts.ts";
 import { matchesGlob } from "../core/glob.ts";
 import { type Judged, lint } from "../core/lint.ts";
 import { isPolicyPath } from "../core/policy-file.ts";
+import { Keys } from "../project/keys.ts";
 import type { Client } from "./client.ts";
 import { changed, Places } from "./convert.ts";
 import type { ResourceSettings, SettingsStore } from "./settings.ts";
@@ -42,6 +43,7 @@ export class Documents {
   readonly open: TextDocuments<TextDocument>;
   readonly #connection: Connection;
   readonly #host: Host;
+  readonly #keys: Keys | undefined;
   readonly #client: Client;
   readonly #settings: SettingsStore;
   readonly #folders: Set<string>;
@@ -52,6 +54,8 @@ export class Documents {
   constructor(connection: Connection, host: Host, client: Client, settings: SettingsStore, folders: Set<string>) {
     this.#connection = connection;
     this.#host = host;
+    const { loadKeyReader } = host;
+    this.#keys = loadKeyReader && new Keys(loadKeyReader);
     this.#client = client;
     this.#settings = settings;
     this.#folders = folders;
@@ -95,7 +99,9 @@ export class Documents {
       const facts = withKnownContacts(this.#facts(), settings.judging);
       const current = kept?.document === document && kept.settings === settings && kept.today === facts.today;
       if (current) return kept.judgement;
-      const judgement = this.#judge(document, settings, facts);
+      const keys = await this.#keysOf(document, settings);
+      if (this.open.get(uri) !== document) return this.judge(uri);
+      const judgement = this.#judge(document, settings, keys ? { ...facts, keys } : facts);
       this.#kept.set(uri, { document, settings, today: facts.today, judgement });
       if (judgement) this.#judged.fire(judgement);
       return judgement;
@@ -124,6 +130,12 @@ export class Documents {
       this.#report(document.uri, error);
       return undefined;
     }
+  }
+
+  /** What the keys in the text say. Waits only where there are any. */
+  #keysOf(document: TextDocument, settings: ResourceSettings): Promise<readonly KeyFacts[] | undefined> | undefined {
+    if (!document.getText().includes("-----BEGIN PGP")) return undefined;
+    return this.#keys?.of(this.#understand(document, settings.judging.headings));
   }
 
   #understand(document: TextDocument, headings: OwnHeadings | undefined): Policy {

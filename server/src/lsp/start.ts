@@ -2,6 +2,7 @@
 
 import { type Connection, type InitializeResult, TextDocumentSyncKind } from "vscode-languageserver";
 import type { FileSystem } from "../project/file-system.ts";
+import type { KeyReader } from "../project/keys.ts";
 import { type Client, clientOf } from "./client.ts";
 import { Documents } from "./documents.ts";
 import { registerCodeActions } from "./features/code-actions.ts";
@@ -23,6 +24,8 @@ export interface Host {
   milliseconds(): number;
   /** Calls the action once, after that many milliseconds. @returns calls it off */
   after(milliseconds: number, action: () => void): () => void;
+  /** Loads what reads keys of OpenPGP; missing where there is none: nothing is known of keys then. */
+  loadKeyReader?(): Promise<KeyReader>;
   /** The files below a folder of its own disk, named by its `file:` URI; missing where it has none. */
   filesAt?(folder: string): Promise<FileSystem | undefined>;
 }
