@@ -8,7 +8,6 @@ import { hasHit, hitsIn } from "./hits.ts";
 import { scanTextSigns, signIndex } from "./kind-signs.ts";
 import type { Coverage, Promised } from "./policy.ts";
 import type { Reading } from "./reading.ts";
-import { sentences } from "./sentences.ts";
 
 /** Kinds of sections that speak to those who report, and of what is done with a report. */
 const aboutReports: ReadonlySet<SectionKind> = new Set([
@@ -76,7 +75,7 @@ function* scanSayings(block: BlockShape): Iterable<Saying> {
   if (!prose.phrases.some(({ group }) => group.startsWith("act-") || effort.includes(group) || group === "at-once"))
     return;
   const timed = durationsIn(prose);
-  for (const { from, to } of sentences(prose.text)) {
+  for (const { from, to } of prose.sentences) {
     const answering = hasHit(prose, answers, from, to);
     if (hasHit(prose, effort, from, to)) {
       yield {

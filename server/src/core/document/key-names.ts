@@ -50,7 +50,7 @@ const patterns: readonly (readonly [KeyName["kind"], RegExp])[] = [
 function* scanNames(block: BlockShape): Iterable<Found> {
   const { prose } = block;
   const { text } = prose;
-  if (block.kind === "frontmatter" || !/[0-9A-F]{4}|(?:[0-9A-F]{2}[: ]){4}/i.test(text)) return;
+  if (block.kind === "frontmatter" || !/(?:[0-9A-F]{2}[ \u00a0:-]{0,3}){4}/i.test(text)) return;
   // The lines of a key itself are no names of it.
   if (block.kind === "code" && text.includes("-----BEGIN")) return;
   const named = hasHit(prose, ["pgp-word"]) || /\bgpg2?\b|--recv-keys?\b/.test(text);

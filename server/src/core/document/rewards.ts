@@ -6,7 +6,6 @@ import { PhraseFinder } from "../languages/phrases.ts";
 import type { Block, BlockShape } from "./blocks.ts";
 import type { Contact, Rewards } from "./policy.ts";
 import type { Reading } from "./reading.ts";
-import { sentences } from "./sentences.ts";
 import { spanOf } from "./span.ts";
 
 /** Sections in which a reward is one for reports. */
@@ -50,6 +49,13 @@ for (const { lang, names, no, yes } of rewardWords) {
   for (const phrase of yes) finder.add(phrase, "yes", lang);
 }
 
+/** What every name begins with or holds: most blocks are passed over at a glance. */
+const stems = new RegExp(
+  [...new Set(rewardWords.flatMap(({ names }) => names.map((name) => name.replace(/[ *].*$/, "").slice(0, 6))))].join(
+    "|",
+  ),
+);
+
 interface Found {
   readonly from: number;
   readonly to: number;
@@ -60,10 +66,11 @@ interface Found {
 function* scanRewards(shape: BlockShape): Iterable<Found> {
   if (shape.kind === "code") return;
   const { text, lower } = shape.prose;
+  if (!stems.test(lower)) return;
   const hits = finder.find(lower);
   if (!hits.some(({ group }) => group === "name")) return;
   const money = /[$€£¥₹]\s?\d|\d\s?(?:[$€£]|usd|eur|gbp)\b/i.test(text);
-  for (const { from, to } of sentences(text)) {
+  for (const { from, to } of shape.prose.sentences) {
     const own = hits.filter((hit) => hit.from >= from && hit.to <= to);
     const name = own.find(({ group }) => group === "name");
     if (!name) continue;

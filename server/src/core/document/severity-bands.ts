@@ -68,9 +68,9 @@ function* scanScales(block: BlockShape): Iterable<ScaleShape> {
     if (scale) yield scale;
   } else if (block.list?.first && block.kind === "paragraph" && block.prose.text.length < 400) {
     const { text } = block.prose;
-    const severity = severityNamed(text.slice(0, 60).split(/[(:：–—]/)[0] ?? "");
-    const range = severity && scored(text) && rangeIn(text);
-    if (range) {
+    const range = scored(text) ? rangeIn(text) : undefined;
+    const severity = range && severityNamed(text.slice(0, 60).split(/[(:：–—]/)[0] ?? "");
+    if (range && severity) {
       yield { bands: [{ block, severity: severity as BandName, ...range }], words: text, level: block.list.level };
     }
   }
@@ -79,6 +79,7 @@ function* scanScales(block: BlockShape): Iterable<ScaleShape> {
 function readTable(rows: readonly (readonly BlockShape[])[]): ScaleShape | undefined {
   const header = rows[0]?.map((cell) => cell.prose.text) ?? [];
   const bands: BandShape[] = [];
+  if (!rows.some((row) => row.some((cell) => scored(cell.prose.text)))) return undefined;
   for (const row of rows.slice(1)) {
     const named = row.find((cell) => cell.prose.text.length < 40 && severityNamed(cell.prose.text) !== undefined);
     const severity = named && severityNamed(named.prose.text);

@@ -4,7 +4,7 @@ import { type SectionKind, sectionKinds } from "../catalogue/kinds.ts";
 import type { BlockShape } from "./blocks.ts";
 import { hasHit } from "./hits.ts";
 import { scanTextSigns, signIndex } from "./kind-signs.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, type Scan, where } from "./reading.ts";
 
 /** Kinds that single sentences speak for. Advice, measures and risks are told by the mood of whole sections. */
 const tellable: readonly SectionKind[] = [
@@ -42,15 +42,19 @@ export function spokenKinds(reading: Reading): ReadonlySet<SectionKind> {
   return new Set(sectionKinds.filter((kind) => spoken.has(kind)));
 }
 
+const versionNames = ["version-latest", "version-branch", "version-rest", "version-all"] as const;
+
 /** Sentences that say which versions are mended: "Only the latest release gets fixes." */
-function* scanSupport({ kind, prose }: BlockShape): Iterable<true> {
-  if (kind !== "paragraph" && kind !== "cell") return;
-  for (const { from, to } of prose.sentences) {
-    if (!hasHit(prose, ["version-latest", "version-branch", "version-rest", "version-all"], from, to)) continue;
-    const words = prose.lower.slice(from, to);
-    if (mended.test(words) && given.test(words)) yield true;
-  }
-}
+const scanSupport: Scan<true> = where(
+  ({ kind, prose }) => (kind === "paragraph" || kind === "cell") && hasHit(prose, versionNames),
+  function* ({ prose }: BlockShape) {
+    for (const { from, to } of prose.sentences) {
+      if (!hasHit(prose, versionNames, from, to)) continue;
+      const words = prose.lower.slice(from, to);
+      if (mended.test(words) && given.test(words)) yield true;
+    }
+  },
+);
 
 const mended =
   /\b(?:(?:bug)?fix(?:es|ed)?|patch(?:es|ed)?|backport(?:s|ed)?|updates?|support(?:s|ed)?|maintain(?:s|ed)?)\b/;
