@@ -79,9 +79,15 @@ const bundles: readonly Bundle[] = [
     // Where one of these parts is asked for, it is missing, and the key counts as one that cannot be read.
     alias: { openpgp: "openpgp/lightweight" },
     conditions: ["browser"],
-    external: ["argon2id", "legacy_ciphers", "nacl-fast", "noble_curves", "noble_hashes", "sha512", "unbzip2-stream"].map(
-      (part) => `./${part}.min.mjs`,
-    ),
+    external: [
+      "argon2id",
+      "legacy_ciphers",
+      "nacl-fast",
+      "noble_curves",
+      "noble_hashes",
+      "sha512",
+      "unbzip2-stream",
+    ].map((part) => `./${part}.min.mjs`),
     runs: true,
   },
   {

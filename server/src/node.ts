@@ -3,8 +3,8 @@
 import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "./lsp/start.ts";
-import { loadKeyReader } from "./project/node/load-key-reader.ts";
 import { NodeFiles } from "./project/node/file-system.ts";
+import { loadKeyReader } from "./project/node/load-key-reader.ts";
 
 const ways = /^--(?:stdio|node-ipc|socket=\d+|pipe=.+)$/;
 
