@@ -52,12 +52,12 @@ function place(section: Section): string {
 
 /**
  * Whether the two stand below headings of their own that only serve to part them, such as the names of two products: a
- * heading of no known kind right before each, as deep, with other words.
+ * heading with nothing under it right before each, as deep, with other words.
  */
 function isOfOtherSubject({ sections }: Policy, first: Section, second: Section): boolean {
   const [one, other] = [first, second].map((section) => {
     const before = sections[sections.indexOf(section) - 1];
-    const parts = before?.kind === "other" && before.depth === section.depth && !before.blocks.some(says);
+    const parts = before?.depth === section.depth && !before.blocks.some(says);
     return parts ? before.words : undefined;
   });
   return one !== undefined && other !== undefined && one !== other;
