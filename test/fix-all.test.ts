@@ -27,7 +27,6 @@ function promised(text: string) {
     promises: policy.promises.map(({ act, hours }) => [act, hours]),
     versions: policy.versions?.rows.map(({ version, status, until }) => [version, status, until?.date]) ?? null,
     dates: policy.dates.map(({ label, date }) => [label, date]),
-    kinds: policy.sections.map(({ kind }) => kind),
     forbidsPublic: policy.forbidsPublic,
   };
 }
