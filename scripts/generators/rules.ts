@@ -1,5 +1,7 @@
 /** What is generated from the rules: their table, the facts on each page, the schema of the settings. */
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { profiles } from "../../server/src/core/catalogue/kinds.ts";
 import { rules } from "../../server/src/core/rules/index.ts";
 import { type Options, type Severity, severityOf } from "../../server/src/core/rules/rule.ts";
@@ -45,12 +47,26 @@ export function ruleTable(folder: string): string {
   return ["| rule | severity | a policy that obeys |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
+/** On what share of real policies each rule fires, in percent; written by `scripts/fire-rates.ts`. */
+const rates: {
+  readonly policies: number;
+  readonly measured: string;
+  readonly shares: Readonly<Record<string, number>>;
+} = JSON.parse(readFileSync(join(import.meta.dirname, "../../docs/rules/fire-rates.json"), "utf8"));
+
+function fireRate({ id, severity }: Shown): string {
+  const share = rates.shares[id];
+  if (share === undefined) return "";
+  const when = severity === "off" ? "Turned on, it fires" : "It fires";
+  return ` ${when} on ${share} % of ${rates.policies} real public policies (judged by their text alone, ${rates.measured.slice(0, 7)}).`;
+}
+
 /** The page of a rule with its generated parts. */
 export function rulePage(id: string, page: string): string {
   const rule = shownRules.find((one) => one.id === id);
   if (!rule) throw new Error(`there is no rule ${id}`);
   const also = rule.others.length > 0 ? ` (${rule.others.join(", ")})` : "";
-  const header = `**${rule.title}.** Severity: ${rule.severity}${also}.`;
+  const header = `**${rule.title}.** Severity: ${rule.severity}${also}.${fireRate(rule)}`;
   return fill(fill(fill(page, "header", header), "options", optionList(rule)), "standards", standardList(rule));
 }
 
