@@ -17,6 +17,10 @@ const title = signIndex("title");
 const reporting = signIndex("reporting");
 const scope = signIndex("scope");
 const disclosure = signIndex("disclosure");
+const response = signIndex("response");
+const contact = signIndex("contact");
+const updates = signIndex("updates");
+const incident = signIndex("incident-response");
 const outOfScope = signIndex("out-of-scope");
 const advice = signIndex("best-practices");
 const measures = signIndex("measures");
@@ -26,16 +30,24 @@ const subject = signIndex("subject");
 const audience = signIndex("audience");
 const threatModel = signIndex("threat-model");
 const part = signIndex("part");
+const notes = signIndex("notes");
 
 /** Kinds told by the mood in which most of the text is written, not by single phrases. */
 const moods: readonly number[] = [advice, measures, considerations];
 const isMood = sectionKinds.map((_, kind) => moods.includes(kind));
 
+/** How much louder another mood must be before it outweighs a heading that names this one. */
+const reluctance: readonly number[] = [0.2, 0, 0.6];
+
 /** What says nothing. */
 const silence: Signs = new Float64Array(signCount);
 
-/** How clearly heading, place and text must speak together for a section to be more than `other`. */
+/**
+ * How clearly heading, place and text must speak together for a section to be more than `other`. Less will do for the
+ * moods: to name a subject and say something of it is all that most such sections do.
+ */
 const threshold = 0.22;
+const moodThreshold = 0.15;
 
 /**
  * The kinds of all headings.
@@ -50,6 +62,7 @@ export function classify(
 ): readonly Classified[] {
   const texts = textsUnder(reading, headings);
   const held = heldBelow(headings, parents, texts);
+  const tempers = moodsOf(parents, texts);
   const whole: Whole = {
     advising: isAdvising(headings, texts),
     tells: headings.some(({ signs }) => (signs[reporting] as number) > 0.6),
@@ -67,6 +80,7 @@ export function classify(
           heading,
           text,
           held[index] as Signs,
+          tempers[index] as Mood,
           parent < 0 ? null : (result[parent] as Classified),
           headings[index + 1],
           whole,
@@ -82,6 +96,26 @@ interface Text {
   signs: Signs;
   /** Sentences, list items and cells. */
   units: number;
+  /** Of these, and of the code, what only states something; 0 to 1. */
+  plain: number;
+  /** Boxes to tick and code to type in. */
+  todo: number;
+  /** Blocks that hold an e-mail address. */
+  addresses: number;
+}
+
+/** In which moods a section with all below it is written: shares of its sentences, 0 to 1. */
+interface Mood {
+  advice: number;
+  measures: number;
+  considerations: number;
+  /** Sentences that only state something. */
+  plain: number;
+}
+
+/** How loud the loudest mood is; what only states something has none. */
+function loudestOf(mood: Mood): number {
+  return Math.max(mood.advice, mood.measures, mood.considerations);
 }
 
 /** What is known of the document as a whole. */
@@ -98,6 +132,7 @@ function kindOf(
   heading: Heading,
   text: Text,
   held: Signs,
+  mood: Mood,
   parent: Classified | null,
   next: Heading | undefined,
   { advising, tells, leaning }: Whole,
@@ -107,62 +142,98 @@ function kindOf(
   const add = (kind: number, value: number) => {
     scores[kind] = (scores[kind] as number) + value;
   };
-  const mood = text.units > 0 ? text.signs : held;
-  const adviceMood = mood[advice] as number;
-  const measureMood = mood[measures] as number;
+  const stated = mood.measures + (advising ? 0.25 : 0.45) * mood.plain;
+  const told = [mood.advice, Math.min(1, stated), mood.considerations];
 
-  // "Security measures" over nothing but instructions is advice; "our practices" over what is done are measures.
-  const turned = (scores[measures] as number) * Math.max(0, adviceMood - measureMood);
-  add(measures, -0.7 * turned);
-  add(advice, 0.9 * turned);
-  const turnedRisk = (scores[considerations] as number) * Math.max(0, adviceMood - 0.6);
-  add(considerations, -turnedRisk);
-  add(advice, turnedRisk);
-  const turnedBack = (scores[advice] as number) * Math.max(0, measureMood - adviceMood - 0.2);
-  add(advice, -0.6 * turnedBack);
-  add(measures, 0.6 * turnedBack);
+  // "Security measures" over nothing but instructions is advice; "best practices" over what is done are measures.
+  moods.forEach((kind, at) => {
+    const named = scores[kind] as number;
+    if (named === 0) return;
+    let loudest = at;
+    for (let other = 0; other < moods.length; other++)
+      if ((told[other] as number) > (told[loudest] as number)) loudest = other;
+    if (loudest === at || moods[loudest] === considerations) return;
+    const louder = (told[loudest] as number) - (told[at] as number) - (reluctance[at] as number);
+    const turned = named * Math.min(1, (kind === considerations ? 1 : 1.8) * Math.max(0, louder));
+    add(kind, -0.7 * turned);
+    add(moods[loudest] as number, 0.9 * turned);
+  });
 
-  // "Responsible disclosure" is the way in where no other heading is; "What to report" before "What not to" is scope.
-  if (!tells && (text.signs[reporting] as number) > 0.6) add(reporting, 0.9 * (words[disclosure] as number));
+  // "Security updates" that only tell what to keep up to date are advice.
+  const kept = (words[updates] as number) * Math.max(0, mood.advice - 0.4) * (1 - (text.signs[updates] as number));
+  add(updates, -1.5 * kept);
+  add(advice, 2 * kept);
+
+  // Under "Responsible disclosure", "Contact" or "Incident response" may stand the way in, where no other heading
+  // names it; under the first also what follows a report, under the last only an address.
+  const way = text.signs[reporting] as number;
+  const answers = text.signs[response] as number;
+  const plan = words[incident] as number;
+  if (!tells && way > 0.3)
+    add(reporting, (0.8 + 0.5 * way) * Math.max(words[disclosure] as number, words[contact] as number));
+  if (answers > way)
+    add(
+      response,
+      (words[disclosure] as number) * Math.min(0.9, 2 * Math.max(0, answers - (text.signs[disclosure] as number))),
+    );
+  if (
+    plan > 0 &&
+    text.addresses > 0 &&
+    text.units <= 2 * text.addresses + 1 &&
+    (text.signs[incident] as number) < 0.5
+  ) {
+    add(!tells && way > 0.3 ? reporting : contact, 0.9 * plan);
+  }
   if ((words[scope] as number) > 0.6 && next?.depth === heading.depth && (next.signs[outOfScope] as number) > 0.6)
     add(scope, 0.4);
 
   const model = words[threatModel] as number;
   if (model > 0) {
-    const counts = Math.max(held[scope] as number, held[outOfScope] as number, 0.8 * (text.signs[scope] as number));
-    add(considerations, 0.7 * model);
-    add(scope, model * (0.35 + Math.min(0.7, 1.2 * counts)));
+    const counts = Math.max(held[scope] as number, held[outOfScope] as number, 0.6 * (text.signs[scope] as number));
+    add(considerations, (0.6 + 0.2 * mood.considerations) * model);
+    add(measures, (0.1 + (told[1] as number)) * model);
+    add(scope, model * (0.25 + Math.min(0.8, 1.3 * counts)));
   }
 
   const place = parent ? signIndex(parent.kind) : -1;
   const bond = parent ? bonds[parent.kind] : undefined;
-  const open = words[subject] as number;
+  // A heading that says nothing known mostly names a subject nobody thought of.
+  const unknown = words.some((score) => score > 0) ? 0 : 0.7 * Math.min(1, text.units / 3);
+  const open = Math.max(words[subject] as number, unknown);
+  const noted = words[notes] as number;
   if (bond) {
-    add(place, bond.base + bond.subject * (open + 0.6 * (words[part] as number)));
+    // A subject below "Compliance" or "Testing" that tells what is done, or what to do, is about that.
+    const at = moods.indexOf(place);
+    const sure = Math.min(1, text.units / 4);
+    const against = sure * (at < 0 ? (told[1] as number) : Math.max(0, loudestOf(mood) - (told[at] as number)));
+    add(place, (1 - against) * (bond.base + bond.subject * open) + bond.subject * 0.6 * (words[part] as number));
     for (const taken of bond.takes) {
       const score = words[signIndex(taken)] as number;
       if (score === 0) continue;
-      const share = 0.65 - (isMood[signIndex(taken)] ? 0.4 * (text.signs[signIndex(taken)] as number) : 0);
+      const at = moods.indexOf(signIndex(taken));
+      const share = 0.65 - (at < 0 ? 0 : 0.4 * (told[at] as number));
       add(signIndex(taken), -share * score);
       add(place, share * score);
     }
   }
   if (parent?.kind === "title" && leaning >= 0) {
     let against = 0;
-    for (const kind of moods) if (kind !== leaning) against = Math.max(against, mood[kind] as number);
+    moods.forEach((kind, at) => {
+      if (kind !== leaning) against = Math.max(against, told[at] as number);
+    });
     add(leaning, (0.25 + 0.25 * open) * (1 - 0.9 * against));
-    if (leaning === advice) add(advice, 0.4 * adviceMood);
+    if (leaning === advice) add(advice, 0.4 * mood.advice);
   }
   const free = open * (bond && isMood[place] ? 0.5 : 1);
-  add(advice, free * (0.3 + 0.6 * adviceMood + (advising ? 0.2 : 0)));
-  add(measures, free * (0.34 + 0.6 * measureMood));
-  add(considerations, free * (0.26 + 0.5 * (mood[considerations] as number)));
+  add(advice, free * (0.26 + 0.6 * mood.advice + (advising ? 0.2 : 0)) + noted * (0.2 + 0.8 * mood.advice));
+  add(measures, free * (0.34 + 0.6 * (told[1] as number)) + noted * (0.2 + 0.7 * (told[1] as number)));
+  add(considerations, free * (0.24 + 0.5 * mood.considerations) + noted * (0.6 + 0.4 * mood.considerations));
 
   const readers = words[audience] as number;
   add(advice, 0.5 * readers);
   if (bond) add(place, bond.audience * readers);
 
-  if (advising && text.units > 0) add(advice, 0.25 * adviceMood);
+  if (advising && text.units > 0) add(advice, 0.25 * mood.advice);
   const weight = held === silence || text.units > 2 ? 0 : text.units === 0 ? 0.7 : 0.35;
   // Of a heading that says nothing known the text says more.
   const voice = words.some((score) => score > 0) ? 0.5 : 0.7;
@@ -175,22 +246,22 @@ function kindOf(
 /** The kind that speaks loudest. */
 function best(scores: Float64Array, words: Signs): Classified {
   let kind = other;
-  let top = threshold;
+  let top = 0;
   let second = 0;
   for (let at = 0; at < kindCount; at++) {
     if (at === title) continue;
     const score = scores[at] as number;
-    if (score > top) {
-      second = top === threshold && kind === other ? second : top;
+    if (score > top && score > ((isMood[at] as boolean) ? moodThreshold : threshold)) {
+      second = top;
       kind = at;
       top = score;
     } else if (score > second) second = score;
   }
+  if (top === 0) return { kind: "other", confidence: 0.3 };
   const margin = Math.min(1, Math.max(0, top - second));
   const named = words[kind] as number;
   const base = named >= 0.6 ? 0.75 : named > 0 ? 0.55 : 0.35;
-  const confidence = top === threshold ? 0.3 : Math.min(1, base + 0.3 * margin);
-  return { kind: sectionKinds[kind] as SectionKind, confidence };
+  return { kind: sectionKinds[kind] as SectionKind, confidence: Math.min(1, base + 0.3 * margin) };
 }
 
 /** The title: the first heading where it names the document, or a later one at the top that does so too. */
@@ -223,7 +294,7 @@ function titleOf(
 
 /** What the text directly under each heading speaks for. */
 function textsUnder(reading: Reading, headings: readonly Heading[]): readonly Text[] {
-  const texts: Text[] = headings.map(() => ({ signs: silence, units: 0 }));
+  const texts: Text[] = headings.map(() => ({ signs: silence, units: 0, plain: 0, todo: 0, addresses: 0 }));
   let current = -1;
   for (const { index, value } of reading.found(scanTextSigns)) {
     while (current + 1 < headings.length && (headings[current + 1] as Heading).index <= index) current++;
@@ -231,13 +302,23 @@ function textsUnder(reading: Reading, headings: readonly Heading[]): readonly Te
     if (current < 0 || (headings[current] as Heading).index === index) continue;
     const text = texts[current] as Text;
     text.units += value.units;
+    text.plain += value.plain;
+    text.todo += value.todo;
+    if (value.address) text.addresses++;
     if (value.votes.length > 0 && text.signs === silence) text.signs = new Float64Array(signCount);
     for (let at = 0; at < value.votes.length; at += 2) {
       const kind = value.votes[at] as number;
       text.signs[kind] = (text.signs[kind] as number) + (value.votes[at + 1] as number);
     }
   }
-  for (const { signs, units } of texts) {
+  for (const text of texts) {
+    const { units, todo } = text;
+    text.plain /= units + 0.5;
+    if (todo > 0) {
+      if (text.signs === silence) text.signs = new Float64Array(signCount);
+      text.signs[advice] = (text.signs[advice] as number) + todo;
+    }
+    const { signs } = text;
     if (signs === silence) continue;
     for (let kind = 0; kind < kindCount; kind++) {
       const votes = signs[kind] as number;
@@ -246,6 +327,34 @@ function textsUnder(reading: Reading, headings: readonly Heading[]): readonly Te
     }
   }
   return texts;
+}
+
+/** The moods of each section, from the text under it and under the headings below it. */
+function moodsOf(parents: readonly number[], texts: readonly Text[]): readonly Mood[] {
+  const sums = texts.map(({ signs, plain, units }) => ({
+    advice: (signs[advice] as number) * units,
+    measures: (signs[measures] as number) * units,
+    considerations: (signs[considerations] as number) * units,
+    plain: plain * units,
+    units,
+  }));
+  for (let index = sums.length - 1; index >= 0; index--) {
+    const sum = sums[index] as (typeof sums)[number];
+    const above = sums[parents[index] as number];
+    if (above) {
+      above.advice += sum.advice;
+      above.measures += sum.measures;
+      above.considerations += sum.considerations;
+      above.plain += sum.plain;
+      above.units += sum.units;
+    }
+    const units = Math.max(1, sum.units);
+    sum.advice /= units;
+    sum.measures /= units;
+    sum.considerations /= units;
+    sum.plain /= units;
+  }
+  return sums;
 }
 
 /** What the sections directly below each heading speak for together: the mean of their words and text. */
@@ -304,9 +413,8 @@ function isAdvising(headings: readonly Heading[], texts: readonly Text[]): boole
   headings.forEach(({ signs }, index) => {
     if (procedures.some((kind) => (signs[kind] as number) > 0.6)) return;
     const text = texts[index] as Text;
-    const named = (signs[advice] as number) > 0.3 ? 3 : 0;
-    units += text.units + 1;
-    advised += text.units * (text.signs[advice] as number) + named;
+    units += text.units;
+    advised += text.units * (text.signs[advice] as number);
   });
   const first = (headings[0] as Heading).signs[advice] as number;
   return first > 0.3 || (advised >= 15 && advised > 0.35 * units) || (advised >= 6 && advised > 0.5 * units);

@@ -104,7 +104,7 @@ export const bonds: Readonly<Partial<Record<SectionKind, Bond>>> = {
     "other",
   ]),
   severity: bond(0.55, 0.6, 0.3, ["response", "considerations", "scope", "updates", "other"]),
-  response: bond(0.45, 0.4, 0.4, ["updates", "testing", "incident-response", "other"]),
+  response: bond(0.45, 0.4, 0.4, ["updates", "incident-response", "other"]),
   disclosure: bond(0.4, 0.3, 0.3, ["response", "updates", "other"]),
   reporting: bond(0.4, 0.3, 0.3, ["updates", "contact", "disclosure", "other"]),
   "report-contents": bond(0.6, 0.6, 0.4, [

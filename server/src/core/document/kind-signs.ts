@@ -66,14 +66,20 @@ export function headingSigns(words: string): Signs {
   const hits = headingFinder.find(words).filter((hit) => !hit.group.startsWith("=") || isWhole(hit, words));
   if (hits.length === 0) return scores;
   const whole = weightOf(words, 0, words.length);
+  const covered = new Map<number, number>();
+  const ends = new Map<number, number>();
   for (const hit of hits) {
     if (isInsideOther(hit, hits)) continue;
     const index = Number(hit.group.replace("=", ""));
-    const cover = Math.min(1, weightOf(words, hit.from, hit.to) / whole);
+    // Phrases of one kind speak together: "SQL injection" and "prevention".
+    const from = Math.max(hit.from, ends.get(index) ?? 0);
+    const cover = (covered.get(index) ?? 0) + (from < hit.to ? weightOf(words, from, hit.to) / whole : 0);
+    covered.set(index, cover);
+    ends.set(index, Math.max(hit.to, from));
     const later = hit.from / words.length;
     const score = isWhole(hit, words)
       ? 1
-      : 0.35 + 0.6 * cover - 0.2 * later - (beginsInsideOther(hit, hits) ? 0.25 : 0);
+      : 0.35 + 0.6 * Math.min(1, cover) - 0.2 * later - (beginsInsideOther(hit, hits) ? 0.25 : 0);
     if (score > (scores[index] as number)) scores[index] = score;
   }
   return scores;
@@ -120,23 +126,39 @@ function weightOf(words: string, from: number, to: number): number {
 
 /** What one block speaks for. */
 export interface TextSigns {
-  /** Sentences, or 1 for a cell. */
+  /** Sentences; 1 for a cell or code. */
   readonly units: number;
   /** Pairs: the index of a kind and the number of sentences that speak for it. */
   readonly votes: readonly number[];
+  /** Sentences and code that state something and speak for no kind: "Passwords hashed with Argon2", a policy in SQL. */
+  readonly plain: number;
+  /** Code that is to be typed in, boxes to be ticked: things to do that no sentence holds. */
+  readonly todo: number;
+  /** It holds an e-mail address. */
+  readonly address: boolean;
 }
 
-/** What the text of a block speaks for; headings and code say nothing. */
+const advice = signIndex("best-practices");
+const measures = signIndex("measures");
+
+/** What the text of a block speaks for; headings say nothing. */
 export function* scanTextSigns(block: BlockShape): Iterable<TextSigns> {
-  if (block.kind !== "paragraph" && block.kind !== "cell" && block.kind !== "html") return;
   const { text, lower } = block.prose;
+  if (block.kind === "code") {
+    const typed = isTyped(text);
+    yield { units: 1, votes: [], plain: typed ? 0 : 1, todo: typed ? 1 : 0, address: false };
+    return;
+  }
+  if (block.kind !== "paragraph" && block.kind !== "cell" && block.kind !== "html") return;
   if (text.trim() === "") return;
   const units = block.prose.sentences;
   const hits = textFinder.find(lower);
   const counts = new Map<number, number>();
+  const box = block.list?.first ? boxOf(text) : undefined;
+  const isHeader = block.cell?.row === 0;
+  let plain = 0;
   let next = 0;
   for (const unit of units) {
-    if (next >= hits.length || (hits[next] as PhraseHit<TextGroup>).from >= unit.to) continue;
     let begins: readonly number[] | undefined;
     const voted = new Set<number>();
     for (; next < hits.length && (hits[next] as PhraseHit<TextGroup>).from < unit.to; next++) {
@@ -147,9 +169,32 @@ export function* scanTextSigns(block: BlockShape): Iterable<TextSigns> {
         if (begins.includes(from)) voted.add(Number(group.slice(1)));
       }
     }
+    // What is to be done is not done yet, though the sentence says how; what is ticked is.
+    if (box === "ticked" && voted.delete(advice)) voted.add(measures);
+    if (voted.has(advice)) voted.delete(measures);
+    if (voted.size === 0 && box !== "empty" && !isHeader) plain++;
     for (const kind of voted) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
-  yield { units: Math.max(1, units.length), votes: [...counts].flat() };
+  yield {
+    units: Math.max(1, units.length),
+    votes: [...counts].flat(),
+    plain,
+    todo: box === "empty" ? 1 : 0,
+    address: text.includes("@"),
+  };
+}
+
+/** The box before an item of a checklist. */
+function boxOf(text: string): "empty" | "ticked" | undefined {
+  if (text.startsWith("[ ]") || /^[☐⬜]/u.test(text)) return "empty";
+  return /^(?:\[[xX]\]|[✅☑✔])/u.test(text) ? "ticked" : undefined;
+}
+
+/** Whether code is typed into a shell, rather than a part of the project. */
+function isTyped(code: string): boolean {
+  return /^\s{0,8}(?:[$>] \S|(?:sudo|npm|npx|yarn|pnpm|pip3?|git|docker|kubectl|helm|curl|wget|chmod|chown|openssl|ssh|ssh-keygen|gpg|aws|gcloud|az|ufw|iptables|systemctl|apt|apt-get|brew|cargo|go|python3?|node|export|echo|cp|mv|rm|cat|mkdir|grep|cd|source|idf\.py|esptool(?:\.py)?|espsecure(?:\.py)?|terraform|vault|fail2ban-client|certbot) )/m.test(
+    code,
+  );
 }
 
 const longestLabel = 60;
@@ -162,6 +207,8 @@ function beginningsOf(text: string, from: number, to: number): readonly number[]
     const c = text[at] as string;
     const dash = (c === "-" || c === "–" || c === "—") && text[at - 1] === " " && text[at + 1] === " ";
     if (!dash && c !== "：" && !(c === ":" && text[at + 1] === " ")) continue;
+    // A label of one word is a noun: "Review: two persons read each change".
+    if (!text.slice(begins[0], at).trim().includes(" ")) begins.pop();
     begins.push(firstLetter(text, at + 1, to));
     break;
   }

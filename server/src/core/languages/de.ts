@@ -101,11 +101,11 @@ export const de: Language = {
       "gegenmaßnahmen", "unsere sicherheitspraktiken",
     ],
     considerations: [
-      "sicherheitsüberlegung*", "sicherheitsaspekte", "sicherheitserwägungen", "bekannte risiken",
+      "bekannte risiken",
       "bekannte einschränkungen", "bekannte probleme", "bekannte schwachstellen", "bekannte grenzen",
-      "einschränkungen", "risiken", "=grenzen", "=hinweise", "wichtige hinweise", "warnung*",
+      "einschränkungen", "risiken", "=grenzen", "warnung*",
       "=haftungsausschluss", "bedrohungsmodell", "bedrohungen", "angriffsfläche*", "angriffsvektor*",
-      "angreifermodell", "restrisik*", "was nicht geschützt*", "annahmen", "besonderheiten",
+      "angreifermodell", "restrisik*", "was nicht geschützt*", "annahmen",
     ],
     testing: [
       "sicherheitstest*", "penetrationstest*", "sicherheitsprüfung*", "sicherheitsaudit*", "=audits", "=audit",
@@ -165,6 +165,9 @@ export const de: Language = {
   },
   // biome-ignore format: phrases read better side by side
   topics: {
+    notes: [
+      "sicherheitsüberlegung*", "sicherheitsaspekte", "sicherheitserwägungen", "=hinweise", "wichtige hinweise", "besonderheiten",
+    ],
     subject: [
       "datenschutz", "datensicherheit", "netzwerk*", "datenbank*", "zugriff*", "zugriffskontrolle", "zugangsdaten",
       "authentifizierung", "autorisierung", "passwör*", "passwort*", "verschlüsselung", "eingabevalidierung",

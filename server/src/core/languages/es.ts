@@ -102,11 +102,11 @@ export const es: Language = {
       "defensa en profundidad", "cómo protegemos*", "postura de seguridad", "=mitigaciones",
     ],
     considerations: [
-      "consideraciones de seguridad", "=consideraciones*", "riesgos conocidos", "=riesgos*",
+      "riesgos conocidos", "=riesgos*",
       "limitaciones conocidas", "=limitaciones*", "problemas conocidos", "vulnerabilidades conocidas",
-      "=advertencia*", "=aviso*", "=importante", "descargo de responsabilidad", "exención de responsabilidad",
+      "=advertencia*", "=aviso*", "descargo de responsabilidad", "exención de responsabilidad",
       "modelo de amenaza*", "amenazas*", "superficie de ataque", "vectores de ataque", "riesgos residuales",
-      "supuestos", "privacidad*", "notas de seguridad",
+      "supuestos",
     ],
     testing: [
       "pruebas de seguridad", "prueba de seguridad", "pruebas de penetración", "auditoría* de seguridad",
@@ -167,7 +167,11 @@ export const es: Language = {
   },
   // biome-ignore format: phrases read better side by side
   topics: {
+    notes: [
+      "consideraciones de seguridad", "=consideraciones*", "=importante", "notas de seguridad",
+    ],
     subject: [
+      "privacidad*",
       "red", "seguridad de red", "seguridad de la red", "base* de datos", "datos*", "datos personales",
       "datos sensibles", "datos de pacientes", "datos de salud", "autenticación*", "autorización",
       "control de acceso*", "gestión de acceso*", "contraseñas", "cifrado*", "secretos", "credenciales*",

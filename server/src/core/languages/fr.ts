@@ -101,11 +101,11 @@ export const fr: Language = {
       "défense en profondeur", "comment nous protégeons*",
     ],
     considerations: [
-      "considérations de sécurité", "considérations*", "risques connus", "risques", "limites connues",
+      "risques connus", "risques", "limites connues",
       "limitations connues", "=limites", "limitations", "problèmes connus", "vulnérabilités connues",
-      "avertissement*", "=attention", "clause de non responsabilité", "mise en garde", "modèle de menace*",
+      "avertissement*", "clause de non responsabilité", "mise en garde", "modèle de menace*",
       "menaces", "surface d'attaque", "vecteurs d'attaque", "risques résiduels", "hypothèses",
-      "points d'attention", "confidentialité des données", "protection de la vie privée",
+
     ],
     testing: [
       "tests de sécurité", "test de sécurité", "tests d'intrusion", "audit* de sécurité", "=audits", "=audit",
@@ -165,7 +165,11 @@ export const fr: Language = {
   },
   // biome-ignore format: phrases read better side by side
   topics: {
+    notes: [
+      "considérations de sécurité", "considérations*", "points d'attention", "=attention",
+    ],
     subject: [
+      "confidentialité des données", "protection de la vie privée",
       "réseau", "sécurité réseau", "base* de données", "données*", "données personnelles", "données de santé",
       "données patient*", "authentification*", "autorisation", "contrôle d'accès", "gestion des accès",
       "mots de passe", "chiffrement*", "secrets", "clés api", "clés d'api", "variables d'environnement",

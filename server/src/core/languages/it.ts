@@ -95,11 +95,11 @@ export const it: Language = {
       "=mitigazioni",
     ],
     considerations: [
-      "considerazioni di sicurezza", "considerazioni sulla sicurezza", "=considerazioni*", "rischi noti",
+      "rischi noti",
       "=rischi*", "limitazioni note", "=limitazioni*", "=limiti*", "problemi noti", "vulnerabilità note",
-      "=avvertenz*", "=attenzione", "=importante", "esclusione di responsabilità", "modello di minaccia",
+      "=avvertenz*", "esclusione di responsabilità", "modello di minaccia",
       "modello delle minacce", "minacce*", "superficie di attacco", "vettori di attacco", "rischi residui",
-      "presupposti", "=privacy", "note di sicurezza",
+      "presupposti",
     ],
     testing: [
       "test di sicurezza", "test di penetrazione", "penetration test*", "audit di sicurezza", "=audit*",
@@ -156,7 +156,12 @@ export const it: Language = {
   },
   // biome-ignore format: phrases read better side by side
   topics: {
+    notes: [
+      "considerazioni di sicurezza", "considerazioni sulla sicurezza", "=considerazioni*", "=importante", "note di sicurezza",
+      "=attenzione",
+    ],
     subject: [
+      "=privacy",
       "rete", "sicurezza di rete", "sicurezza della rete", "database", "dati*", "dati personali", "dati sensibili",
       "dati sanitari", "dati dei pazienti", "autenticazione*", "autorizzazione", "controllo degli accessi",
       "controllo accessi", "password", "crittografia*", "segreti", "credenziali*", "chiavi api",

@@ -116,6 +116,8 @@ export type PhraseGroup = keyof typeof phraseGroups;
 /** Headings that leave the kind of their section open, with what tells it. */
 export const topics = {
   subject: "Names only what the text is about (network security): the section above, or the mood of the text",
+  notes:
+    "Names what is worth knowing (security considerations), be it risks, protections or advice: the mood of the text",
   audience: "Names only whom the text is for (for users): the section above, else advice",
   "threat-model": "Threat model, security model: whether the text says what counts as a vulnerability",
   part: "Names a part of something larger (process, critical, must): the section above",

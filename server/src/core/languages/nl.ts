@@ -79,8 +79,8 @@ export const nl: Language = {
       "hoe wij*beschermen",
     ],
     considerations: [
-      "beveiligingsoverwegingen", "overwegingen", "bekende risico's", "risico's", "bekende beperkingen",
-      "beperkingen", "bekende problemen", "=waarschuwing*", "=let op", "dreigingsmodel", "bedreigingen",
+      "bekende risico's", "risico's", "bekende beperkingen",
+      "beperkingen", "bekende problemen", "=waarschuwing*", "dreigingsmodel", "bedreigingen",
       "aanvalsoppervlak", "disclaimer", "aannames",
     ],
     testing: [
@@ -131,6 +131,9 @@ export const nl: Language = {
   },
   // biome-ignore format: phrases read better side by side
   topics: {
+    notes: [
+      "beveiligingsoverwegingen", "overwegingen", "=let op",
+    ],
     subject: [
       "netwerk*", "database*", "gegevens*", "persoonsgegevens", "patiëntgegevens", "toegang*", "toegangsbeheer",
       "toegangscontrole", "authenticatie*", "autorisatie", "wachtwoord*", "encryptie", "versleuteling*",

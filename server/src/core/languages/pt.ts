@@ -103,11 +103,11 @@ export const pt: Language = {
       "como protegemos*", "postura de segurança", "=mitigações", "proteções implementadas",
     ],
     considerations: [
-      "considerações de segurança", "=considerações*", "riscos conhecidos", "=riscos*", "limitações conhecidas",
-      "=limitações*", "problemas conhecidos", "vulnerabilidades conhecidas", "=advertência*", "=atenção",
-      "=importante", "isenção de responsabilidade", "modelo de ameaça*", "ameaças*", "superfície de ataque",
-      "vetores de ataque", "riscos residuais", "premissas", "privacidade*", "notas de segurança",
-      "avisos importantes",
+      "riscos conhecidos", "=riscos*", "limitações conhecidas",
+      "=limitações*", "problemas conhecidos", "vulnerabilidades conhecidas", "=advertência*",
+      "isenção de responsabilidade", "modelo de ameaça*", "ameaças*", "superfície de ataque",
+      "vetores de ataque", "riscos residuais", "premissas",
+
     ],
     testing: [
       "testes de segurança", "teste de segurança", "testes de penetração", "auditoria* de segurança",
@@ -169,7 +169,11 @@ export const pt: Language = {
   },
   // biome-ignore format: phrases read better side by side
   topics: {
+    notes: [
+      "considerações de segurança", "=considerações*", "=importante", "notas de segurança", "avisos importantes", "=atenção",
+    ],
     subject: [
+      "privacidade*",
       "rede", "segurança de rede", "segurança da rede", "banco* de dados", "base de dados", "dados*",
       "dados pessoais", "dados sensíveis", "dados de pacientes", "dados de saúde", "autenticação*", "autorização",
       "controle de acesso*", "controlo de acesso", "gestão de acesso*", "senhas", "palavras passe",
