@@ -111,6 +111,7 @@ const notSending: readonly string[] = [
   "Mail us rather than opening a public issue.",
   "After the release, please open an issue with the details.",
   "If the vulnerability is already public, open an issue.",
+  "You can check whether it has already been reported in our [issues](https://github.com/acme/lamp/issues).",
   "Once fixed, we open a public issue.",
   "Open an issue asking for a private contact, without any details.",
   "Security hardening suggestions can be discussed in a public issue.",

@@ -91,6 +91,16 @@ describe("code actions", () => {
     assert.deepEqual(await session.actions(fixed, whole, { only: ["source.fixAll.securityPolicy"] }), []);
   });
 
+  test("take a byte-order mark away, alone and with all that is safe", async (t) => {
+    const session = await start(t, { settings: only("policy-encoding", "suppression-unused") });
+    await session.open(uri, `\uFEFF${twoIdle}`);
+    const first = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+    const alone = named(await session.actions(uri, first), "Remove the byte-order mark");
+    assert.equal(await session.applied(uri, alone), twoIdle);
+    const [all] = await session.actions(uri, first, { only: ["source.fixAll"] });
+    assert.equal(await session.applied(uri, all), `${policy}\nOne \n\nTwo \n`);
+  });
+
   test("insert all missing sections", async (t) => {
     const session = await start(t, { settings: { profile: "vdp" } });
     await session.open(uri, policy);

@@ -23,7 +23,8 @@ export const phraseGroups = {
   "security-word": "Security alone",
   "vulnerability-word": "What is told: vulnerability, security issue, exploit",
   "not-vulnerability": "What is none: non-security bugs, feature requests, everything else",
-  "no-answer": "The case that the first way fails: no response, unavailable, last resort",
+  "no-answer":
+    "The case that the first way fails, or that the matter is public already: no response, last resort, already reported",
   "without-details": "A first contact without the substance: without details, asking for a private channel",
   "sensitive-details": "Parts of a report rather than the report: sensitive information, exploit details",
   continues: "Begins a sentence that goes on with the case before it: instead, in that case",
