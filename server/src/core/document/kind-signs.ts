@@ -3,7 +3,7 @@
 import { type SectionKind, sectionKinds } from "../catalogue/kinds.ts";
 import { languages } from "../languages/index.ts";
 import { type Topic, topics } from "../languages/language.ts";
-import { PhraseFinder, type PhraseHit } from "../languages/phrases.ts";
+import { blockBook, PhraseFinder, type PhraseHit } from "../languages/phrases.ts";
 import type { BlockShape } from "./blocks.ts";
 import { foldLetters } from "./heading-words.ts";
 
@@ -28,7 +28,7 @@ type HeadingGroup = `${number}` | `=${number}`;
 type TextGroup = `${number}` | `^${number}`;
 
 const headingFinder = new PhraseFinder<HeadingGroup>();
-const textFinder = new PhraseFinder<TextGroup>();
+const textFinder = new PhraseFinder<TextGroup>(blockBook);
 const instruction: TextGroup = `^${signIndex("best-practices")}` as `^${number}`;
 /** Words that any heading of a policy may hold and that so tell little: `the`, `security`. */
 const plainWords = new Set<string>();
@@ -143,7 +143,7 @@ const measures = signIndex("measures");
 
 /** What the text of a block speaks for; headings say nothing. */
 export function* scanTextSigns(block: BlockShape): Iterable<TextSigns> {
-  const { text, lower } = block.prose;
+  const { text } = block.prose;
   if (block.kind === "code") {
     const typed = isTyped(text);
     yield { units: 1, votes: [], plain: typed ? 0 : 1, todo: typed ? 1 : 0, address: false };
@@ -152,7 +152,7 @@ export function* scanTextSigns(block: BlockShape): Iterable<TextSigns> {
   if (block.kind !== "paragraph" && block.kind !== "cell" && block.kind !== "html") return;
   if (text.trim() === "") return;
   const units = block.prose.sentences;
-  const hits = textFinder.find(lower);
+  const hits = block.prose.hitsOf(textFinder);
   const counts = new Map<number, number>();
   const box = block.list?.first ? boxOf(text) : undefined;
   const isHeader = block.cell?.row === 0;

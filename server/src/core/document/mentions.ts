@@ -2,7 +2,7 @@
 
 import { misspelt } from "../known/misspelt.ts";
 import { type Outdated, outdated } from "../known/outdated.ts";
-import { PhraseFinder } from "../languages/phrases.ts";
+import { blockBook, PhraseFinder } from "../languages/phrases.ts";
 import { blockIndexAt } from "./block-at.ts";
 import type { Block, BlockShape } from "./blocks.ts";
 import type { Mention } from "./policy.ts";
@@ -39,7 +39,7 @@ export function mentions(reading: Reading): readonly Mention[] {
 
 const entries: ReadonlyMap<string, Outdated> = new Map(outdated.map((entry) => [entry.id, entry]));
 
-const names = new PhraseFinder<string>();
+const names = new PhraseFinder<string>(blockBook);
 for (const { id, phrases = [] } of outdated) for (const phrase of phrases) names.add(phrase, id, "und");
 for (const { id, wrong } of misspelt) for (const phrase of wrong) names.add(phrase, id, "und");
 
@@ -64,7 +64,7 @@ function* findNames(shape: BlockShape): Iterable<Found> {
     if (mark.kind === "code") yield* findCommand(prose.text.slice(mark.from, mark.to), mark.from);
   }
   let last: Found | undefined;
-  for (const { group, from, to } of names.find(prose.lower)) {
+  for (const { group, from, to } of prose.hitsOf(names)) {
     if (/^\.?\d/.test(prose.text.slice(to, to + 2))) continue;
     if (misspellings.has(group) && isName(prose, from, to)) continue;
     if (last && from < last.to) {

@@ -1,6 +1,6 @@
 /** What a reader sees of a stretch of Markdown, and where in the source each character of it stands. */
 
-import { findPhrases, type PhraseHit } from "../languages/phrases.ts";
+import { blockBook, type PhraseFinder, type PhraseHit, phraseFinder } from "../languages/phrases.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 
 /** A part of the visible text that is marked up. Offsets are in `Prose.text`. */
@@ -33,7 +33,7 @@ export class Prose {
   readonly marks: readonly Mark[];
   readonly #runs: readonly Run[];
   #lower: string | undefined;
-  #phrases: readonly PhraseHit[] | undefined;
+  #hits: readonly (readonly PhraseHit<string>[])[] | undefined;
   #sentences: readonly Sentence[] | undefined;
   #isAscii: boolean | undefined;
   #links: readonly Mark[] | undefined;
@@ -56,8 +56,13 @@ export class Prose {
 
   /** The known phrases in the text, of all languages, by where they begin. */
   get phrases(): readonly PhraseHit[] {
-    this.#phrases ??= findPhrases(this.lower);
-    return this.#phrases;
+    return this.hitsOf(phraseFinder);
+  }
+
+  /** What a finder of those for blocks finds in the text, by where it begins. */
+  hitsOf<Group extends string>(finder: PhraseFinder<Group>): readonly PhraseHit<Group>[] {
+    this.#hits ??= blockBook.find(this.lower);
+    return finder.of(this.#hits);
   }
 
   /** The sentences of the text. */

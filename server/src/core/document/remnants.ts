@@ -1,7 +1,7 @@
 /** Which sentences and table rows of a known template did nobody replace? */
 
 import { type Template, templates, translatedInstructions } from "../known/templates.ts";
-import { PhraseFinder } from "../languages/phrases.ts";
+import { blockBook, PhraseFinder } from "../languages/phrases.ts";
 import type { Block, BlockShape, TableShape } from "./blocks.ts";
 import type { Policy, TemplateRemnant } from "./policy.ts";
 import { type Reading, type Scan, where } from "./reading.ts";
@@ -27,7 +27,7 @@ export function remnants(reading: Reading): Pick<Policy, "remnants" | "template"
 }
 
 /** How what a template leaves behind begins: few blocks hold any of it. */
-const openings = new PhraseFinder<"opening">();
+const openings = new PhraseFinder<"opening">(blockBook);
 for (const { instructions } of templates) for (const text of instructions) openings.add(`${text}*`, "opening", "und");
 for (const { openings: all } of translatedInstructions) {
   for (const text of all) openings.add(`${text}*`, "opening", "und");
@@ -40,7 +40,7 @@ interface Instruction {
 }
 
 const findInstructions: Scan<Instruction> = where(
-  ({ kind, prose }) => kind !== "code" && openings.find(prose.lower).length > 0,
+  ({ kind, prose }) => kind !== "code" && prose.hitsOf(openings).length > 0,
   function* (shape: BlockShape) {
     if (shape.kind === "code" || shape.prose.text.length < 12) return;
     const { lower } = shape.prose;

@@ -2,7 +2,7 @@
 
 import type { SectionKind } from "../catalogue/kinds.ts";
 import { rewardWords } from "../known/rewards.ts";
-import { PhraseFinder } from "../languages/phrases.ts";
+import { blockBook, PhraseFinder } from "../languages/phrases.ts";
 import type { Block, BlockShape } from "./blocks.ts";
 import type { Contact, Rewards } from "./policy.ts";
 import type { Reading } from "./reading.ts";
@@ -42,7 +42,7 @@ export function rewards(
   return { mentions, answered };
 }
 
-const finder = new PhraseFinder<"name" | "no" | "yes">();
+const finder = new PhraseFinder<"name" | "no" | "yes">(blockBook);
 for (const { lang, names, no, yes } of rewardWords) {
   for (const phrase of names) finder.add(phrase, "name", lang);
   for (const phrase of no) finder.add(phrase, "no", lang);
@@ -67,7 +67,7 @@ function* scanRewards(shape: BlockShape): Iterable<Found> {
   if (shape.kind === "code") return;
   const { text, lower } = shape.prose;
   if (!stems.test(lower)) return;
-  const hits = finder.find(lower);
+  const hits = shape.prose.hitsOf(finder);
   if (!hits.some(({ group }) => group === "name")) return;
   const money = /[$€£¥₹]\s?\d|\d\s?(?:[$€£]|usd|eur|gbp)\b/i.test(text);
   for (const { from, to } of shape.prose.sentences) {

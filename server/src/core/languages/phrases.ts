@@ -12,10 +12,35 @@ export interface PhraseHit<Group extends string = PhraseGroup> {
   readonly to: number;
 }
 
-interface Known<Group extends string> {
+interface Known {
   readonly phrase: string;
-  readonly group: Group;
+  readonly group: string;
   readonly lang: string;
+  /** Which finder it belongs to, where several share a tree. */
+  readonly list: number;
+}
+
+/** The phrases of one finder, or of several that look for theirs in one walk. */
+class PhraseBook {
+  readonly #known: Known[] = [];
+  #tree: PhraseTree | undefined;
+  #lists = 0;
+
+  /** Makes room for one more finder. */
+  open(): number {
+    return this.#lists++;
+  }
+
+  add(known: Known): void {
+    this.#known.push(known);
+    this.#tree = undefined;
+  }
+
+  find(lower: string): readonly (readonly PhraseHit<string>[])[] {
+    // Made when it is first asked for: not every run of the command line asks for every finder.
+    this.#tree ??= new PhraseTree(this.#known, this.#lists);
+    return this.#tree.find(lower);
+  }
 }
 
 /**
@@ -23,28 +48,40 @@ interface Known<Group extends string> {
  * that no phrase goes on with, and no phrase is longer than a few words: linear in the text.
  */
 export class PhraseFinder<Group extends string> {
-  readonly #known: Known<Group>[] = [];
-  #tree: PhraseTree<Group> | undefined;
+  readonly #book: PhraseBook;
+  readonly #list: number;
+
+  /** @param book that of what is looked for in every block (see `blockBook`), or one of its own */
+  constructor(book = new PhraseBook()) {
+    this.#book = book;
+    this.#list = book.open();
+  }
 
   add(phrase: string, group: Group, lang: string): void {
-    this.#known.push({ phrase, group, lang });
-    this.#tree = undefined;
+    this.#book.add({ phrase, group, lang, list: this.#list });
   }
 
   /** @param lower the text in lower case */
   find(lower: string): readonly PhraseHit<Group>[] {
-    // Made when it is first asked for: not every run of the command line asks for every finder.
-    this.#tree ??= new PhraseTree(this.#known);
-    return this.#tree.find(lower);
+    return this.of(this.#book.find(lower));
+  }
+
+  /** What this finder finds, of what all finders of its book found together. */
+  of(found: readonly (readonly PhraseHit<string>[])[]): readonly PhraseHit<Group>[] {
+    return found[this.#list] as readonly PhraseHit<Group>[];
   }
 }
+
+/** What is looked for in every block: one walk over a block finds it for all finders. Ask `Prose.hitsOf`. */
+export const blockBook = new PhraseBook();
 
 /**
  * The phrases as a tree of characters in flat arrays: a node is a number, and 0 means that there is none. A node is
  * worked out when a text first comes that far: of many thousands of phrases, one text needs the beginnings of a few.
  */
-class PhraseTree<Group extends string> {
-  readonly #known: readonly Known<Group>[];
+class PhraseTree {
+  readonly #known: readonly Known[];
+  readonly #lists: number;
   /** The last character on the way to a node, and how many lead to it. */
   readonly #code: number[] = [0];
   readonly #depth: number[] = [0];
@@ -60,8 +97,8 @@ class PhraseTree<Group extends string> {
   /** For each node the child by `*`: any further letters of the word. */
   readonly #star: number[] = [0];
   /** Phrases that end at a node, and those that end there with any further letters. */
-  readonly #ends: (Known<Group>[] | undefined)[] = [undefined];
-  readonly #open: (Known<Group>[] | undefined)[] = [undefined];
+  readonly #ends: (Known[] | undefined)[] = [undefined];
+  readonly #open: (Known[] | undefined)[] = [undefined];
   /** The node of each first character. */
   readonly #first = new Map<number, number>();
   /** The same for ASCII, where most characters are. */
@@ -69,8 +106,9 @@ class PhraseTree<Group extends string> {
   /** Whether any phrase begins with two ASCII characters: most words are told by them to begin none. */
   readonly #pairs = new Uint8Array(128 * 128);
 
-  constructor(known: readonly Known<Group>[]) {
+  constructor(known: readonly Known[], lists: number) {
     this.#known = known;
+    this.#lists = lists;
     known.forEach(({ phrase }, index) => {
       const code = plain(phrase.charCodeAt(0));
       let node = this.#first.get(code);
@@ -113,7 +151,7 @@ class PhraseTree<Group extends string> {
     const pending = this.#pending[node] as number[];
     this.#pending[node] = undefined;
     for (const index of pending) {
-      const known = this.#known[index] as Known<Group>;
+      const known = this.#known[index] as Known;
       const { phrase } = known;
       if (phrase.length === depth) {
         this.#ends[node] = [...(this.#ends[node] ?? []), known];
@@ -142,8 +180,8 @@ class PhraseTree<Group extends string> {
     this.#table[node] = table;
   }
 
-  find(lower: string): readonly PhraseHit<Group>[] {
-    const hits: PhraseHit<Group>[] = [];
+  find(lower: string): readonly (readonly PhraseHit<string>[])[] {
+    const hits: Hits = Array.from({ length: this.#lists }, () => []);
     const { length } = lower;
     const ascii = this.#ascii;
     const pairs = this.#pairs;
@@ -179,7 +217,7 @@ class PhraseTree<Group extends string> {
   }
 
   /** Goes on from a node, with the text read up to `from`. */
-  #walk(lower: string, start: number, from: number, root: number, hits: PhraseHit<Group>[]): void {
+  #walk(lower: string, start: number, from: number, root: number, hits: Hits): void {
     const states = this.#state;
     const tables = this.#table;
     const letters = this.#letters;
@@ -210,18 +248,21 @@ class PhraseTree<Group extends string> {
     }
   }
 
-  #collect(node: number, lower: string, start: number, at: number, hits: PhraseHit<Group>[]): void {
+  #collect(node: number, lower: string, start: number, at: number, hits: Hits): void {
     const ends = this.#ends[node];
     if (ends !== undefined && isBoundary(lower, at)) {
-      for (const { group, lang } of ends) hits.push({ group, lang, from: start, to: at });
+      for (const { group, lang, list } of ends) hits[list]?.push({ group, lang, from: start, to: at });
     }
     const open = this.#open[node];
     if (open !== undefined) {
       const to = endOfWord(lower, at);
-      for (const { group, lang } of open) hits.push({ group, lang, from: start, to });
+      for (const { group, lang, list } of open) hits[list]?.push({ group, lang, from: start, to });
     }
   }
 }
+
+/** What was found for each finder. */
+type Hits = PhraseHit<string>[][];
 
 /** The offset after the first character of what may be a phrase; several spaces count as one. */
 function afterFirst(lower: string, at: number): number {
@@ -291,14 +332,15 @@ function endOfWord(text: string, at: number): number {
   return end;
 }
 
-const finder = new PhraseFinder<PhraseGroup>();
+/** The phrases of all groups and languages. */
+export const phraseFinder = new PhraseFinder<PhraseGroup>(blockBook);
 for (const language of languages) {
   for (const [group, phrases] of Object.entries(language.phrases)) {
-    for (const phrase of phrases) finder.add(phrase, group as PhraseGroup, language.code);
+    for (const phrase of phrases) phraseFinder.add(phrase, group as PhraseGroup, language.code);
   }
 }
 
 /** The phrases of all groups and languages in a text, by where they begin. @param lower the text in lower case */
 export function findPhrases(lower: string): readonly PhraseHit[] {
-  return finder.find(lower);
+  return phraseFinder.find(lower);
 }
