@@ -44,6 +44,9 @@ const found: readonly (readonly [string, string])[] = [
   ["Last updated: 03/04/2024", "updated 2024 (ambiguous)"],
   ["Last updated: 03/04/2024. Created 25/12/2023.", "updated 2024-04-03, other 2023-12-25"],
   ["Last updated: 03/04/2024. Created 12/25/2023.", "updated 2024-03-04, other 2023-12-25"],
+  ["As of 2024-01-05, the latest release is 2.4.1.", "evidence 2024-01-05"],
+  ["As of 2024-01-05, only the latest release is supported.", "other 2024-01-05"],
+  ["As of 2024-01-05 all reports go to the new address.", "other 2024-01-05"],
   ["Last updated: Monday, January 5, 2024", "updated 2024-01-05 (weekday)"],
   // Labels
   ["**Last Updated**: March 2024\n**Version**: 1.0", "updated 2024-03"],
@@ -72,7 +75,7 @@ const found: readonly (readonly [string, string])[] = [
 ];
 
 const other: readonly (readonly [string, string])[] = [
-  ["As of 2025-05-09 the latest release is 0.23.27.", "other 2025-05-09"],
+  ["As of 2025-05-09 the latest release is not known.", "other 2025-05-09"],
   ["1.2.0 was released in February of 2024.", "other 2024-02"],
   ["Effective date: January 1, 2024", "other 2024-01-01"],
   ["Published 2021-03-04.", "other 2021-03-04"],

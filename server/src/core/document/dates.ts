@@ -19,6 +19,7 @@ const labelGroups = [
   "date-support-end",
   "date-support-end-weak",
   "date-evidence",
+  "date-as-of",
   "date-other",
 ] as const;
 
@@ -26,8 +27,11 @@ type LabelHit = Hit<(typeof labelGroups)[number]>;
 
 interface FoundDate {
   readonly written: DateOrYear;
-  /** What the block itself says that the date is of. `end`: the end of something, of support if that is the topic. */
-  readonly label: Label | "end" | undefined;
+  /**
+   * What the block itself says that the date is of. `end`: the end of something, of support if that is the topic.
+   * `state`: what the latest release was.
+   */
+  readonly label: Label | "end" | "state" | undefined;
   /** The block holds little but the date. */
   readonly alone: boolean;
 }
@@ -44,6 +48,7 @@ export function dates(
     const section = context.sectionOf(block);
     let label: Label;
     if (value.label === "end") label = section?.kind === "supported-versions" ? "support-end" : "other";
+    else if (value.label === "state") label = "evidence";
     else label = value.label ?? labelAbove(reading.blocks[index - 1], value, block, section);
     // A year alone is of interest only where something labels it.
     if (value.written.year && label === "other") continue;
@@ -56,6 +61,7 @@ export function dates(
       block,
       ...(defect && { defect }),
       ...(readings && { readings }),
+      ...(value.label === "state" && { of: "state" as const }),
     });
   }
   return found;
@@ -125,7 +131,7 @@ function labelIn(
   labels: readonly LabelHit[],
   start: number,
   part: { from: number; to: number },
-): Label | "end" | undefined {
+): Label | "end" | "state" | undefined {
   const hit = labels.findLast((label) => label.to <= date.from && label.from >= start);
   if (hit) {
     const label = labelBy(prose, hit, date, part);
@@ -152,7 +158,7 @@ function labelBy(
   hit: LabelHit,
   date: DateOrYear,
   part: { from: number; to: number },
-): Label | "end" | undefined {
+): Label | "end" | "state" | undefined {
   const between = prose.text.slice(hit.to, date.from);
   const letters = between.replace(/[^\p{L}]/gu, "").length;
   switch (hit.group) {
@@ -170,11 +176,20 @@ function labelBy(
       return letters <= 16 ? "support-end" : undefined;
     case "date-support-end-weak":
       return letters <= 8 ? "end" : undefined;
+    case "date-as-of":
+      return letters === 0 && namesLatest(prose, date.to, part.to) ? "state" : undefined;
     case "date-other":
       return letters <= 16 ? "other" : undefined;
     default:
       return undefined;
   }
+}
+
+/** Whether the words say which release is the latest: "the latest release is 2.4.1", not "the latest release is supported". */
+function namesLatest(prose: Prose, from: number, to: number): boolean {
+  return hitsIn(prose, ["version-latest"], from, to).some((hit) =>
+    /^\s*(?:is|was|ist|est|es|è|é|:|=)?\s*[`*]{0,2}v?\d+\.\d/.test(prose.lower.slice(hit.to, hit.to + 24)),
+  );
 }
 
 function labelOf(group: LabelHit["group"]): Label {

@@ -170,6 +170,8 @@ export interface VersionRow {
 /** A date that the text gives, with what it labels. */
 export interface DateMention {
   readonly label: "updated" | "reviewed" | "support-end" | "evidence" | "other";
+  /** Of evidence: not of results, but of what the latest release was that day. */
+  readonly of?: "state";
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date: string;
   /** The date itself, as written. */

@@ -13,21 +13,21 @@ export interface Misspelt {
 export const misspelt: readonly Misspelt[] = [
   {
     id: "hippa",
-    wrong: ["hippa", "hippaa", "hiipa"],
+    wrong: ["hippa", "hippaa", "hiipa", "hipaaa", "hipppa", "hiippa"],
     right: "HIPAA",
     name: "Health Insurance Portability and Accountability Act",
     source: "Pub. L. 104-191",
   },
   {
     id: "gpdr",
-    wrong: ["gpdr", "gdrp", "dgpr"],
+    wrong: ["gpdr", "gdrp", "dgpr", "gddpr", "gdppr"],
     right: "GDPR",
     name: "General Data Protection Regulation",
     source: "Regulation (EU) 2016/679",
   },
   {
     id: "oswap",
-    wrong: ["oswap", "owsap", "owaps"],
+    wrong: ["oswap", "owsap", "owaps", "owasap", "oawsp"],
     right: "OWASP",
     name: "Open Worldwide Application Security Project",
     source: "owasp.org",
@@ -55,9 +55,30 @@ export const misspelt: readonly Misspelt[] = [
   },
   {
     id: "fedramp",
-    wrong: ["fedrmap", "fedarmp"],
+    wrong: ["fedrmap", "fedarmp", "fedrampp", "ferdamp"],
     right: "FedRAMP",
     name: "Federal Risk and Authorization Management Program",
     source: "fedramp.gov",
+  },
+  {
+    id: "cyclonedx",
+    wrong: ["cyclondx", "cylonedx", "cyclonedex", "cyclonddx"],
+    right: "CycloneDX",
+    name: "bill of materials standard of OWASP, ECMA-424",
+    source: "cyclonedx.org",
+  },
+  {
+    id: "hitrust",
+    wrong: ["hitrsut", "hitrus"],
+    right: "HITRUST",
+    name: "Health Information Trust Alliance",
+    source: "hitrustalliance.net",
+  },
+  {
+    id: "iso-iec-27001",
+    wrong: ["iso 207001", "iso 270001", "iso/iec 270001", "iso/iec 207001"],
+    right: "ISO/IEC 27001",
+    name: "standard for information security management systems",
+    source: "ISO/IEC 27001:2022",
   },
 ];

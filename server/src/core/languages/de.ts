@@ -384,6 +384,7 @@ export const de: Language = {
       "penetrationstest*", "sicherheitsaudit*", "audit", "auditiert", "scan", "scanergebnis*", "prüfbericht*",
       "testbericht*", "testergebnis*", "sicherheitsprüfung*",
     ],
+    "date-as-of": ["stand", "zum stand"],
     "date-other": [
       "nächste überprüfung", "nächste prüfung", "nächstes review", "gültig ab", "in kraft seit", "veröffentlicht am",
       "seit", "erstellt am", "geplant", "nächste*",

@@ -1478,6 +1478,7 @@ export const en: Language = {
       "findings", "static analysis results", "assessment report*", "security analysis", "analysis results", "assessment results", "vulnerabilities found", "issues found", "issues identified", "coverage report*", "benchmark results",
       "last security review", "security review", "security reviews", "last security check", "security check results", "total lines scanned", "verified on",
     ],
+    "date-as-of": ["as of", "as at", "at the time of writing"],
     "date-other": [
       "next review*", "next update*", "next scheduled*", "next audit*", "next security*", "next planned*", "review by", "to be reviewed", "due", "planned", "effective", "effective date", "effective as of",
       "effective from", "in effect since", "since", "created", "created on", "first published", "published", "published on", "issued", "issue date", "adopted",

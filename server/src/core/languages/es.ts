@@ -402,6 +402,7 @@ export const es: Language = {
       "auditoría", "auditorías", "auditado", "prueba de penetración", "pruebas de penetración", "pentest",
       "resultados del escaneo", "informe de pruebas", "escaneo", "resultados de las pruebas", "auditoria",
     ],
+    "date-as-of": ["a fecha de", "a partir de"],
     "date-other": [
       "próxima revisión", "próxima actualización", "próxima auditoría", "desde", "vigente desde", "publicado el",
       "creado el", "previst*", "próxim*",

@@ -395,6 +395,7 @@ export const fr: Language = {
       "audit", "audits", "audité", "test d'intrusion", "tests d'intrusion", "pentest", "rapport de test",
       "résultats du scan", "résultats d'analyse", "analyse de sécurité", "scan", "scan de sécurité",
     ],
+    "date-as-of": ["à la date du", "en date du"],
     "date-other": [
       "prochaine revue", "prochaine révision", "prochaine mise à jour", "prochain audit", "depuis", "en vigueur",
       "publié le", "créé le", "prévu*", "prochain*",

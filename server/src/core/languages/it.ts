@@ -376,6 +376,7 @@ export const it: Language = {
       "audit", "penetration test", "test di penetrazione", "risultati della scansione", "scansione",
       "rapporto di test", "risultati dei test", "pentest",
     ],
+    "date-as-of": ["alla data del", "al"],
     "date-other": [
       "prossima revisione", "prossimo aggiornamento", "prossimo audit", "dal", "in vigore", "pubblicato il",
       "creato il", "previst*", "prossim*",

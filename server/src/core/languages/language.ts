@@ -109,6 +109,7 @@ export const phraseGroups = {
   "date-support-end": "Label of the date on which support ends",
   "date-support-end-weak": "Words before the date on which something ends: of support where that is the topic (until)",
   "date-evidence": "Words that say that something is the result of a scan, audit or test",
+  "date-as-of": "Words before the date on which something held (as of); counts where the latest release is given",
   "date-other": "Labels of dates that are none of these, though they hold their words (next review)",
 } as const;
 

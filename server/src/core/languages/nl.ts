@@ -305,6 +305,7 @@ export const nl: Language = {
       "audit", "geaudit", "penetratietest*", "pentest", "scanresultaten", "testrapport", "testresultaten",
       "beveiligingsonderzoek", "scan",
     ],
+    "date-as-of": ["per", "stand"],
     "date-other": [
       "volgende beoordeling", "volgende update", "volgende audit", "sinds", "van kracht", "gepubliceerd op",
       "gemaakt op", "gepland", "volgende*",

@@ -399,6 +399,7 @@ export const pt: Language = {
       "pentest", "resultados da varredura", "resultado da varredura", "varredura", "resultados dos testes",
       "relatório de testes", "scan",
     ],
+    "date-as-of": ["em", "na data de"],
     "date-other": [
       "próxima revisão", "próxima atualização", "próxima auditoria", "desde", "em vigor", "publicado em", "criado em",
       "previst*", "próxim*", "vigente desde",

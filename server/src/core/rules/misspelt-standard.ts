@@ -15,7 +15,14 @@ export const misspeltStandard = defineRule({
       yield {
         at: span,
         message: `“${text}” is no law or standard; ${known.right} is the ${known.name}. Write ${known.right}.`,
-        fixes: () => [{ title: `Write ${known.right}`, kind: "safe", edits: [{ at: span, text: known.right }] }],
+        // A number is more than its spelling: a person looks at it.
+        fixes: () => [
+          {
+            title: `Write ${known.right}`,
+            kind: /\d/.test(known.right) ? "review" : "safe",
+            edits: [{ at: span, text: known.right }],
+          },
+        ],
       };
     }
   },

@@ -23,7 +23,10 @@ export const staleEvidence = defineRule({
       if (age < options.months) continue;
       yield {
         at: date.span,
-        message: `These results are of ${date.date}, ${age} months ago. Run the check again and put in the new results, or link to where they are published.`,
+        message:
+          date.of === "state"
+            ? `This says what the latest release was on ${date.date}, ${age} months ago. Bring it up to date, or link to the releases.`
+            : `These results are of ${date.date}, ${age} months ago. Run the check again and put in the new results, or link to where they are published.`,
       };
     }
   },
