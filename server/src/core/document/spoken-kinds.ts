@@ -45,7 +45,7 @@ export function spokenKinds(reading: Reading): ReadonlySet<SectionKind> {
 const versionNames = ["version-latest", "version-branch", "version-rest", "version-all"] as const;
 
 /** Sentences that say which versions are mended: "Only the latest release gets fixes." */
-const scanSupport: Scan<true> = where(
+const scanSupport: Scan<boolean> = where(
   ({ kind, prose }) => (kind === "paragraph" || kind === "cell") && hasHit(prose, versionNames),
   function* ({ prose }: BlockShape) {
     for (const { from, to } of prose.sentences) {

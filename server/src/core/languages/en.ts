@@ -1225,6 +1225,10 @@ export const en: Language = {
       "stability issue*", "performance issue*", "without security", "not exploitable", "best practice*", "non confidential", "less sensitive", "general security", "doesn't involve", "not involve*",
     ],
     "no-answer": [
+      "until then", "in the meantime", "for now",
+      "hear nothing", "heard nothing", "do not answer*", "don't answer*", "does not answer*", "get no answer", "receive no answer", "got no answer", "no answer within*",
+      "not answered", "stay silent", "after the release", "after a fix is released", "after the fix is released", "once a fix is released", "once the fix is released",
+      "once it is fixed", "after it is fixed", "once fixed", "already public", "publicly known", "already fixed", "already reported", "already been reported", "been reported already", "existing issues",
       "do not receive", "don't receive", "does not receive", "not receive*", "not received", "no response", "not respond*", "don't respond", "do not hear", "not hear*", "don't hear", "haven't heard", "have not heard", "no reply", "not reply",
       "unresponsive", "not acknowledged", "no acknowledg*", "fail* to respond", "without * response", "do not get", "don't get", "haven't received", "have not received",
       "unavailable", "not available", "isn't available", "is not enabled", "not possible", "not feasible", "last resort", "fallback", "fall back", "as a backup", "unable to", "if you cannot", "if you can't", "cannot use", "can't use", "cannot reach", "can't reach",
