@@ -222,6 +222,8 @@ export interface PathFacts {
   readonly path?: string;
   /** What the fragment can be, where the target is Markdown and has one. */
   readonly anchors?: readonly string[];
+  /** Whether the folder that it would stand in is there, where it is missing. */
+  readonly inFolder?: boolean;
   /** Files of nearly that name, the likeliest first, where it is missing. */
   readonly near?: readonly string[];
 }

@@ -63,7 +63,10 @@ async function resolve(files: FileSystem, target: string, path: string | undefin
   const stat = await files.stat(path);
   if (stat === undefined) return undefined;
   if (stat !== null) return { target, state: stat.kind === "folder" ? "folder" : "file", path };
-  return { target, state: "missing", path, near: await nearTo(files, path) };
+  const folder = await files.list(folderOf(path));
+  // Git keeps no empty folders: it is that of a submodule that was not fetched.
+  if (folder?.length === 0) return undefined;
+  return { target, state: "missing", path, inFolder: folder !== null, near: await nearTo(files, path) };
 }
 
 /** Files in the same folder and in those where such files usually stand, whose names are nearly the same. */

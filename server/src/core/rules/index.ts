@@ -6,6 +6,8 @@ import { aggressivePromise } from "./aggressive-promise.ts";
 import { badDate } from "./bad-date.ts";
 import { bountyUnclear } from "./bounty-unclear.ts";
 import { contactNotMachineReadable } from "./contact-not-machine-readable.ts";
+import { deadAnchor } from "./dead-anchor.ts";
+import { deadPath } from "./dead-path.ts";
 import { duplicateSection } from "./duplicate-section.ts";
 import { emptyLink } from "./empty-link.ts";
 import { emptySection } from "./empty-section.ts";
@@ -96,6 +98,8 @@ export const rules: readonly Rule[] = [
   duplicateSection,
   titleMissing,
   leftoverComment,
+  deadPath,
+  deadAnchor,
   bountyUnclear,
 ] as readonly Rule[];
 
