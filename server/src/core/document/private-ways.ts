@@ -5,6 +5,7 @@ import { isStandInPath } from "../known/stand-ins.ts";
 import type { Block } from "./blocks.ts";
 import { isPolicyUrl } from "./pointer.ts";
 import type { Contact, Policy } from "./policy.ts";
+import { sectionAt } from "./section-at.ts";
 
 /** The private ways for reports, stand-ins left out, in order of reading. */
 export function privateWays({ contacts }: Policy): readonly Contact[] {
@@ -26,7 +27,7 @@ const forReporters: ReadonlySet<SectionKind> = new Set([
 
 /** Whether the block stands where a reporter looks for the way in: in such a section, or before the first heading. */
 export function isForReporters({ sections }: Policy, block: Block): boolean {
-  const section = sections.find(({ blocks, heading }) => heading === block || blocks.includes(block));
+  const section = sectionAt(sections, block.span.start);
   return !section || forReporters.has(section.kind);
 }
 

@@ -1,7 +1,7 @@
 /** Whether the times that the policy gives for one thing agree. */
 
 import type { Policy, Promised, Section } from "../document/policy.ts";
-import { contains } from "../document/span.ts";
+import { sectionAt } from "../document/section-at.ts";
 import { spokenDuration } from "../understood.ts";
 import { defineRule, type Finding } from "./rule.ts";
 
@@ -35,8 +35,10 @@ type Timed = Promised & { readonly hours: number };
 function* twoAnswers(policy: Policy, answers: readonly Timed[]): Iterable<Finding> {
   const [first] = answers;
   if (!first) return;
-  const place = sectionAt(policy, first);
-  const other = answers.find((one) => one.hours !== first.hours && sectionAt(policy, one) !== place);
+  const place = sectionAt(policy.sections, first.span.start);
+  const other = answers.find(
+    (one) => one.hours !== first.hours && sectionAt(policy.sections, one.span.start) !== place,
+  );
   // More than two times are a scheme of some kind.
   if (!other || new Set(answers.map(({ hours }) => hours)).size > 2) return;
   yield {
@@ -62,10 +64,6 @@ const toReporters: ReadonlySet<Section["kind"]> = new Set([
 ]);
 
 function isToReporters(policy: Policy, promised: Promised): boolean {
-  const section = sectionAt(policy, promised);
+  const section = sectionAt(policy.sections, promised.span.start);
   return section === undefined || toReporters.has(section.kind);
-}
-
-function sectionAt({ sections }: Policy, { span }: Promised): Section | undefined {
-  return sections.findLast((section) => contains(section.span, span));
 }
