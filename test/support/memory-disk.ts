@@ -1,7 +1,7 @@
 /** Folders that exist in a test only. */
 
 import type { Disk } from "../../server/src/project/configurations.ts";
-import type { FileSystem } from "../../server/src/project/file-system.ts";
+import type { EntryKind, FileSystem } from "../../server/src/project/file-system.ts";
 import { cleanPath } from "../../server/src/project/paths.ts";
 
 /** @param texts whole path of each file to its text */
@@ -22,7 +22,16 @@ function filesUnder(texts: Readonly<Record<string, string>>, root: string, asked
       asked.push(whole(path));
       return texts[whole(path)] ?? null;
     },
-    list: async () => undefined,
+    list: async (path) => {
+      const start = path === "" ? `${root}/` : `${whole(path)}/`;
+      const kinds = new Map<string, EntryKind>();
+      for (const one of Object.keys(texts)) {
+        if (!one.startsWith(start)) continue;
+        const [name = "", ...below] = one.slice(start.length).split("/");
+        kinds.set(name, below.length > 0 ? "folder" : "file");
+      }
+      return path === "" || kinds.size > 0 ? [...kinds].map(([name, kind]) => ({ name, kind })) : null;
+    },
     stat: async (path) => {
       const text = texts[whole(path)];
       if (text !== undefined) return { kind: "file", size: text.length };

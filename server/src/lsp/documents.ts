@@ -8,13 +8,14 @@ import type { OwnHeadings } from "../core/document/own-headings.ts";
 import type { Policy } from "../core/document/policy.ts";
 import { Reader } from "../core/document/reading.ts";
 import { understand } from "../core/document/understand.ts";
-import type { Facts, KeyFacts } from "../core/facts.ts";
+import type { Facts, KeyFacts, ProjectFacts } from "../core/facts.ts";
 import { matchesGlob } from "../core/glob.ts";
 import { type Judged, lint } from "../core/lint.ts";
 import { isPolicyPath } from "../core/policy-file.ts";
 import { Keys } from "../project/keys.ts";
 import type { Client } from "./client.ts";
 import { changed, Places } from "./convert.ts";
+import type { Repositories } from "./repositories.ts";
 import type { ResourceSettings, SettingsStore } from "./settings.ts";
 import type { Host } from "./start.ts";
 
@@ -35,7 +36,14 @@ interface Kept {
   readonly document: TextDocument;
   readonly settings: ResourceSettings;
   readonly today: string;
+  readonly project: ProjectFacts | undefined;
   readonly judgement: Judgement | undefined;
+}
+
+interface Understood {
+  readonly policy: Policy;
+  readonly headings: OwnHeadings | undefined;
+  readonly milliseconds: number;
 }
 
 export class Documents {
@@ -46,18 +54,27 @@ export class Documents {
   readonly #keys: Keys | undefined;
   readonly #client: Client;
   readonly #settings: SettingsStore;
+  readonly #repositories: Repositories;
   readonly #folders: Set<string>;
-  readonly #policies = new WeakMap<TextDocument, { policy: Policy; headings: OwnHeadings | undefined }>();
+  readonly #policies = new WeakMap<TextDocument, Understood>();
   readonly #kept = new Map<string, Kept>();
   readonly #judged = new Emitter<Judgement>();
 
-  constructor(connection: Connection, host: Host, client: Client, settings: SettingsStore, folders: Set<string>) {
+  constructor(
+    connection: Connection,
+    host: Host,
+    client: Client,
+    settings: SettingsStore,
+    repositories: Repositories,
+    folders: Set<string>,
+  ) {
     this.#connection = connection;
     this.#host = host;
     const { loadKeyReader } = host;
     this.#keys = loadKeyReader && new Keys(loadKeyReader);
     this.#client = client;
     this.#settings = settings;
+    this.#repositories = repositories;
     this.#folders = folders;
     this.open = new TextDocuments({
       create: TextDocument.create,
@@ -66,6 +83,7 @@ export class Documents {
     this.open.onDidClose(({ document }) => {
       this.#kept.delete(document.uri);
       settings.forget(document.uri);
+      repositories.forget(document.uri);
     });
     this.open.listen(connection);
   }
@@ -76,10 +94,11 @@ export class Documents {
     this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       for (const folder of removed) this.#folders.delete(folder.uri);
       for (const folder of added) this.#folders.add(folder.uri);
+      this.#repositories.refresh();
     });
   }
 
-  /** Told once for every version that was judged, and again when it was judged under other settings. */
+  /** Told once for every version that was judged, and again when it was judged under other settings or facts. */
   get onJudged() {
     return this.#judged.event;
   }
@@ -91,18 +110,24 @@ export class Documents {
   async judge(uri: string): Promise<Judgement | null | undefined> {
     if (!this.open.get(uri)) return null;
     const settings = await this.#settings.of(uri);
-    // The document may have changed meanwhile; from here on nothing waits.
+    // The document may have changed meanwhile.
     const document = this.open.get(uri);
     if (!document || !settings.enable || !this.#isPolicy(uri, settings)) return null;
-    const kept = this.#kept.get(uri);
     try {
-      const facts = withKnownContacts(this.#facts(), settings.judging);
-      const current = kept?.document === document && kept.settings === settings && kept.today === facts.today;
-      if (current) return kept.judgement;
-      const keys = await this.#keysOf(document, settings);
+      const today = this.#today();
+      const { headings } = settings.judging;
+      const project = await this.#repositories.factsOf(uri, this.#understand(document, headings).policy);
       if (this.open.get(uri) !== document) return this.judge(uri);
-      const judgement = this.#judge(document, settings, keys ? { ...facts, keys } : facts);
-      this.#kept.set(uri, { document, settings, today: facts.today, judgement });
+      const current = this.#current(document, settings, today, project);
+      if (current) return current.judgement;
+      const keys = await this.#keysOf(document, settings, project);
+      if (this.open.get(uri) !== document) return this.judge(uri);
+      // Somebody else may have asked, and judged it, meanwhile.
+      const meanwhile = this.#current(document, settings, today, project);
+      if (meanwhile) return meanwhile.judgement;
+      const facts = { today, ...(project && { project }), ...(keys && { keys }) };
+      const judgement = this.#judge(document, settings, withKnownContacts(facts, settings.judging));
+      this.#kept.set(uri, { document, settings, today, project, judgement });
       if (judgement) this.#judged.fire(judgement);
       return judgement;
     } catch (error) {
@@ -111,47 +136,59 @@ export class Documents {
     }
   }
 
+  /** What was made of the version under the same settings and facts. */
+  #current(
+    document: TextDocument,
+    settings: ResourceSettings,
+    today: string,
+    project: ProjectFacts | undefined,
+  ): Kept | undefined {
+    const kept = this.#kept.get(document.uri);
+    const same = kept?.document === document && kept.settings === settings && kept.project === project;
+    return same && kept.today === today ? kept : undefined;
+  }
+
   #judge(document: TextDocument, settings: ResourceSettings, facts: Facts): Judgement | undefined {
     try {
+      const understood = this.#understand(document, settings.judging.headings);
+      const { policy } = understood;
       const start = this.#host.milliseconds();
-      const policy = this.#understand(document, settings.judging.headings);
       const findings = lint(policy, facts, settings.judging);
-      const milliseconds = this.#host.milliseconds() - start;
-      return {
-        document,
-        places: new Places(document, this.#client.encoding),
-        policy,
-        settings,
-        facts,
-        findings,
-        milliseconds,
-      };
+      const milliseconds = understood.milliseconds + this.#host.milliseconds() - start;
+      const places = new Places(document, this.#client.encoding);
+      return { document, places, policy, settings, facts, findings, milliseconds };
     } catch (error) {
       this.#report(document.uri, error);
       return undefined;
     }
   }
 
-  /** What the keys in the text say. Waits only where there are any. */
-  #keysOf(document: TextDocument, settings: ResourceSettings): Promise<readonly KeyFacts[] | undefined> | undefined {
-    if (!document.getText().includes("-----BEGIN PGP")) return undefined;
-    return this.#keys?.of(this.#understand(document, settings.judging.headings));
+  /** What the keys in the text, and those that it links, say. Waits only where there are any. */
+  #keysOf(
+    document: TextDocument,
+    settings: ResourceSettings,
+    project: ProjectFacts | undefined,
+  ): Promise<readonly KeyFacts[] | undefined> | undefined {
+    if (!document.getText().includes("-----BEGIN PGP") && !project?.keys?.length) return undefined;
+    return this.#keys?.of(this.#understand(document, settings.judging.headings).policy, project?.keys);
   }
 
-  #understand(document: TextDocument, headings: OwnHeadings | undefined): Policy {
+  #understand(document: TextDocument, headings: OwnHeadings | undefined): Understood {
     const known = this.#policies.get(document);
-    if (known?.headings === headings && known) return known.policy;
+    if (known && known.headings === headings) return known;
+    const start = this.#host.milliseconds();
     const policy = understand(document.getText(), this.reader, { headings });
-    this.#policies.set(document, { policy, headings });
-    return policy;
+    const understood = { policy, headings, milliseconds: this.#host.milliseconds() - start };
+    this.#policies.set(document, understood);
+    return understood;
   }
 
   #report(uri: string, error: unknown): void {
     this.#connection.console.error(`Judging ${uri} failed: ${error instanceof Error ? error.stack : error}`);
   }
 
-  #facts(): Facts {
-    return { today: this.#client.options.today ?? localDay(this.#host.now()) };
+  #today(): string {
+    return this.#client.options.today ?? localDay(this.#host.now());
   }
 
   #isPolicy(uri: string, settings: ResourceSettings): boolean {

@@ -7,6 +7,7 @@ import {
   DidChangeWatchedFilesNotification,
   type Disposable,
   Emitter,
+  type FileEvent,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { URI } from "vscode-uri";
@@ -47,10 +48,15 @@ export class ProjectFiles {
     this.#client = client;
     this.#filesAt = filesAt;
     this.#folders = folders;
-    connection.onDidChangeWatchedFiles(({ changes }) => {
-      for (const { uri } of changes) if (isProjectFile(uri) && !this.#asked.has(uri)) this.#asked.set(uri, nothing);
-      this.refresh();
-    });
+  }
+
+  /** To be told which files changed; reads everything again where project files are among them. */
+  changed(changes: readonly FileEvent[]): void {
+    for (const { uri } of changes) if (isProjectFile(uri) && !this.#asked.has(uri)) this.#asked.set(uri, nothing);
+    const watched = new Set([projectFileName, ...this.#watched.split("/")]);
+    // Where git keeps the folder is where looking for project files ends.
+    const matters = ({ uri }: FileEvent) => watched.has(nameOf(decoded(uri))) || /\/\.git(?:\/HEAD)?$/.test(uri);
+    if (!this.#client.registersWatchers || changes.some(matters)) this.refresh();
   }
 
   /** Reads the project files of the workspace, and asks for word of changes, once the client takes requests. */
@@ -189,6 +195,14 @@ export class ProjectFiles {
 
 function isProjectFile(uri: string): boolean {
   return uri.endsWith(`/${projectFileName}`);
+}
+
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
 }
 
 /** Whether the same files say the same. */

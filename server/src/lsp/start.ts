@@ -14,7 +14,9 @@ import { registerSections } from "./features/sections.ts";
 import { registerSymbols } from "./features/symbols.ts";
 import { filesFor } from "./files.ts";
 import { ProjectFiles } from "./project-files.ts";
+import { Repositories } from "./repositories.ts";
 import { SettingsStore } from "./settings.ts";
+import { unawaited } from "./unawaited.ts";
 
 /** What the server needs of the place that it runs in. */
 export interface Host {
@@ -36,6 +38,7 @@ export interface Server {
   readonly host: Host;
   readonly client: Client;
   readonly settings: SettingsStore;
+  readonly repositories: Repositories;
   readonly documents: Documents;
 }
 
@@ -58,12 +61,22 @@ export function startServer(connection: Connection, host: Host): void {
     const client = clientOf(params);
     const folders = new Set(params.workspaceFolders?.map((folder) => folder.uri));
     if (folders.size === 0 && params.rootUri) folders.add(params.rootUri);
-    const projectFiles = new ProjectFiles(connection, client, filesFor(connection, host, client), folders);
+    const filesAt = filesFor(connection, host, client);
+    const projectFiles = new ProjectFiles(connection, client, filesAt, folders);
     const settings = new SettingsStore(connection, client, projectFiles);
-    const documents = new Documents(connection, host, client, settings, folders);
-    // Whoever cannot watch files has them read again at times when they may have changed.
-    if (!client.registersWatchers) documents.open.onDidSave(() => projectFiles.refresh());
-    const server: Server = { connection, host, client, settings, documents };
+    const repositories = new Repositories(connection, host, client, filesAt, folders);
+    const documents = new Documents(connection, host, client, settings, repositories, folders);
+    connection.onDidChangeWatchedFiles(({ changes }) => {
+      projectFiles.changed(changes);
+      unawaited({ connection }, repositories.changed(changes));
+    });
+    documents.open.onDidSave(({ document }) => {
+      if (client.registersWatchers) return repositories.saved(document.uri);
+      // Whoever cannot watch files has them read again at times when they may have changed.
+      projectFiles.refresh();
+      repositories.refresh();
+    });
+    const server: Server = { connection, host, client, settings, repositories, documents };
     const capabilities: InitializeResult["capabilities"] = {
       positionEncoding: client.encoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
@@ -74,6 +87,7 @@ export function startServer(connection: Connection, host: Host): void {
     connection.onInitialized(() => {
       settings.listen();
       projectFiles.listen();
+      repositories.listen();
       documents.listen();
     });
     for (const register of features) Object.assign(capabilities, register(server));

@@ -42,6 +42,16 @@ export async function gatherFacts(
   return Promise.race([stopped, gathered]);
 }
 
+/** What of the policy its facts depend on, as one text: two versions with the same have the same facts. */
+export function askedBy(policy: Policy): string {
+  const targets = new Set(policy.links.filter(({ local }) => local).map(({ target }) => target));
+  for (const { kind, prose, text } of policy.blocks) {
+    if (kind === "code") continue;
+    for (const mark of prose.marks) if (mark.kind === "code") targets.add(text.slice(mark.from, mark.to));
+  }
+  return JSON.stringify([...targets].sort());
+}
+
 /** The repository's facts; where the policy is of one package, with what that package says of itself. */
 async function factsAround(repository: Repository, files: BoundedFiles, place: string): Promise<ProjectFacts> {
   const folder = folderOf(place);

@@ -28,7 +28,7 @@ interface Shown {
 }
 
 export const registerDiagnostics: Feature = (server) => {
-  const { client, documents, settings } = server;
+  const { client, documents, settings, repositories } = server;
   const shown = new Map<string, Shown>();
   const renewed = client.pulls ? answerPulls(server, shown) : pushTo(server);
 
@@ -80,6 +80,10 @@ export const registerDiagnostics: Feature = (server) => {
       if (!client.pulls) unawaited(server, renewed(one));
     }
     if (client.pulls) refresh(server);
+  });
+  repositories.onChange(() => {
+    if (client.pulls) refresh(server);
+    else for (const one of shown.values()) unawaited(server, renewed(one));
   });
   return client.pulls
     ? { diagnosticProvider: { identifier: source, interFileDependencies: false, workspaceDiagnostics: false } }
