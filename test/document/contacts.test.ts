@@ -91,6 +91,12 @@ const channels: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ["Please send the details privately via GitHub messages.", "other"],
   ["Report privately to the maintainer:\n- GitHub: https://github.com/acme-jane", "other"],
   ["Security hotline, phone: +49 30 1234567", "other"],
+  ["Contact @jane_doe on Discord.", "chat-dm"],
+  ["Telegram: jane_doe", "chat-dm"],
+  ["Send a direct message to @jane_doe.", "chat-dm"],
+  ["Use GitHub's private vulnerability reporting if it is available.", "github-advisory"],
+  ["Use private vulnerability reporting. If it is not available, mail sec@acme.dev.", "email", "github-advisory"],
+  ["Write to [sec@acme.dev].", "email"],
 ];
 
 /** What stands under the heading on reporting and gives no private channel. */
@@ -111,7 +117,29 @@ const noChannel: readonly string[] = [
   "Private vulnerability reporting is not enabled for this repository.",
   "Read about [responsible disclosure](https://www.bugcrowd.com/resource/what-is-responsible-disclosure/) first.",
   "Clone it: `git clone git@github.com:acme/tool.git`",
+  "Reach us via Discord.",
+  "Discord: TBD",
+  "GitHub private vulnerability reporting is not live yet.",
+  "Private vulnerability reporting: BLOCKED, we have not verified that it is on.",
+  "We plan to enable private vulnerability reporting.",
+  "尚未启用 Private Vulnerability Reporting。",
+  "A programme on Immunefi is planned; once it is live you can submit there.",
+  "Licence questions go to licensing@acme.dev.",
 ];
+
+/** Whole texts, far from any heading on reporting, then the kinds of private channel that they give. */
+const elsewhere: readonly (readonly [text: string, ...kinds: string[]])[] = [
+  ["# Security\n\n## Measures\n\nTLS everywhere.\n\nSecurity issues: <security@acme.dev>", "email"],
+  ["# Security\n\n## Best Practices\n\nKeep it up to date.\n\n[security@acme.dev]", "email"],
+  ["# Notes on Hardening\n\nUse TLS.\n\n---\n\nEmail: jane@acme.dev", "email"],
+  ["# Security\n\n## Hardening\n\nUse TLS.\n\n© 2025 Acme, jane@acme.dev"],
+  ["# Security\n\n## Hall of Fame\n\n- security@other.dev"],
+  ["# Security\n\n## Reporting\n\nMail sec@acme.dev.\n\n## Updates\n\nSubscribe: security-announce@acme.dev", "email"],
+];
+
+test("an address counts wherever it is given to the reader", () => {
+  for (const [text, ...wanted] of elsewhere) assert.deepEqual(privateChannels(contactsOf(text)), wanted, text);
+});
 
 test("private channels are found", () => {
   for (const [text, ...wanted] of channels) assert.deepEqual(privateChannels(contactsOf(head + text)), wanted, text);

@@ -22,6 +22,17 @@ const forbidding: readonly string[] = [
   "❌ Open a public issue",
   "Give us 90 days before making anything about it public.",
   "We ask that you do not discuss it in public until the release.",
+  "Rather than opening a public issue, please use the Security tab.",
+  "Instead of filing a public bug, mail sec@acme.dev.",
+  "Please keep vulnerabilities out of the public issue tracker.",
+  "Security vulnerabilities must not be reported on GitHub.",
+  "GitHub issues are for bugs only, not for security vulnerabilities.",
+  "We kindly ask you not to publish the details until we have released a patch.",
+  "Please withhold public disclosure until a patch is available.",
+  "Public disclosure before a fix is not permitted.",
+  "Bitte veröffentlichen Sie keine Details, bevor ein Fix bereitsteht.",
+  "No publiques la vulnerabilidad hasta que esté corregida.",
+  "## Notes\n\nDo NOT open a public issue.",
 ];
 
 const notForbidding: readonly string[] = [
@@ -32,12 +43,24 @@ const notForbidding: readonly string[] = [
   "Do not hesitate to open an issue.",
   "Bugs that are not security issues go to the public issue tracker.",
   "Please do not include passwords in your mail.",
+  "Please do not paste API keys or tokens into GitHub issues.",
+  "Never commit secrets to the public repository.",
+  "Do not open duplicate issues; search first.",
+  "请不要在 issue 中包含真实密钥或 token。",
+  "Bitte keine Passwörter oder API-Schlüssel in Issues posten.",
+  "N'incluez pas de mots de passe ni de clés API dans les issues.",
   "Once there is a fix, we publish an advisory.",
   "## Hardening\n\nNever expose the port publicly. Do not commit secrets to public repositories.",
 ];
 
 test("prohibitions of public reports are seen", () => {
   for (const text of forbidding) assert.equal(understand(head + text, new Reader()).forbidsPublic, true, text);
+});
+
+test("a prohibition counts wherever it stands", () => {
+  const alert = "> [!CAUTION]\n> Do not open a public issue.\n\n# Security\n\n## Reporting\n\nMail sec@acme.dev.\n";
+  const aside = "# Security\n\n## Hardening\n\nUse TLS.\n\nPlease do not open public issues.\n";
+  for (const text of [alert, aside]) assert.equal(understand(text, new Reader()).forbidsPublic, true, text);
 });
 
 test("what is no prohibition is left alone", () => {

@@ -10,7 +10,7 @@ import { namedContacts } from "./named-contacts.ts";
 import { type Place, Places } from "./places.ts";
 import type { ChannelKind, Contact, Link } from "./policy.ts";
 import { type Reading, type Scan, where } from "./reading.ts";
-import { statementsOf } from "./statements.ts";
+import { isOff, statementsOf } from "./statements.ts";
 
 /** Where blocks stand, as far as contacts are concerned. */
 export interface ContactContext {
@@ -37,7 +37,7 @@ export function contacts(reading: Reading, links: readonly Link[], context: Cont
   const all = [...given, ...namedContacts(places, given)];
   all.push(...keys(reading, links, all, places));
   all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return settled(all);
+  return settled(all, places);
 }
 
 /** The kinds of private channel that the contacts really give for reports: sorted, without stand-ins. */
@@ -76,8 +76,9 @@ function contactOfLink(link: Link, places: Places, from: number): Contact | unde
     if (!place.isReporting() || place.purpose() !== "report") return undefined;
     // A person's page is a private way only where the text sends reporters there in private.
     if (isProfile(link.target)) {
-      if (!place.speaksNear("private-way", "direct-message")) return undefined;
-      return make(isSocial(link.target) ? "chat-dm" : "other", link.target, "report");
+      if (isSocial(link.target))
+        return place.speaksNear("private-way", "direct-message") ? make("chat-dm", link.target, "report") : undefined;
+      return place.speaksNear("private-way") ? make("other", link.target, "report") : undefined;
     }
     return !link.local && place.namesItself("form-word") ? make("form", link.target, "report") : undefined;
   }
@@ -93,7 +94,7 @@ function contactOfLink(link: Link, places: Places, from: number): Contact | unde
     case "platform":
     case "form":
     case "other":
-      if (place.purpose() === "report" && place.speaks("not-enabled")) return undefined;
+      if (place.purpose() === "report" && isOff(place.statement)) return undefined;
       return make(
         channel.kind,
         link.target,
@@ -141,10 +142,23 @@ function addressOfLink(link: Link): string | undefined {
   return address?.value;
 }
 
-/** What an address is for: one whose name says that it only sends news takes no reports. */
+/** Names of addresses at which security matters are taken, wherever in a policy they are given. */
+const securityRole =
+  /^(?:(?:[\w.+-]+[._+-])?(?:security|secure|psirt|csirt|cert|infosec|appsec|cybersecurity|sicherheit|securite|seguridad|seguranca|sicurezza)(?:[._+-][\w.+-]+)?|sec|vulns?|vulnerabilit(?:y|ies)|disclosures?|bug-?bounty)@/i;
+
+/** Names of addresses that are there for something else, unless the sentence speaks of vulnerabilities. */
+const otherRole = /^(?:sales|billing|licen[sc]\w*|press|media|marketing|jobs|careers|conduct|coc|donate|donations)@/i;
+
+/** Names of addresses that only send news. */
+const newsRole = /(?:announce|newsletter|no-?reply)[^@]*@/i;
+
+/** What an address is for: by the words around it, or where they say nothing by its own name. */
 function purposeOfAddress(address: string, place: Place): Contact["purpose"] {
   const purpose = place.purpose();
-  return purpose === "report" && /(?:announce|newsletter|no-?reply)[^@]*@/i.test(address) ? "other" : purpose;
+  if (newsRole.test(address)) return purpose === "report" ? "other" : purpose;
+  if (otherRole.test(address)) return purpose === "report" && !place.speaks("vulnerability-word") ? "other" : purpose;
+  if (purpose !== "other" || !securityRole.test(address)) return purpose;
+  return place.kind === "acknowledgments" || place.speaks("not-vulnerability") ? purpose : "report";
 }
 
 interface Written {
@@ -196,13 +210,17 @@ function writtenAddresses(reading: Reading, linked: readonly Contact[], places: 
 
 /**
  * Contacts judged in the light of each other: where issues are said to be made confidential, a link to such an issue is
- * private; where no private way for reports is given, an address for security questions is it.
+ * private; where no private way for reports is given, an address for security questions is it, else any address that the
+ * reader is given at all.
  */
-function settled(all: readonly Contact[]): readonly Contact[] {
+function settled(all: readonly Contact[], places: Places): readonly Contact[] {
   const confidential = all.some((contact) => contact.kind === "gitlab-confidential" && contact.form === "named");
   const told = confidential ? all.map(madeConfidential) : all;
-  if (told.some((contact) => contact.private && contact.purpose === "report")) return told;
-  return told.map((contact) => (isPromotable(contact) ? { ...contact, purpose: "report" as const } : contact));
+  const isWay = (contact: Contact) => contact.private && contact.purpose === "report";
+  if (told.some(isWay)) return told;
+  const asked = told.map((contact) => (isPromotable(contact) ? { ...contact, purpose: "report" as const } : contact));
+  if (asked.some(isWay)) return asked;
+  return told.map((contact) => (isGiven(contact, places) ? { ...contact, purpose: "report" as const } : contact));
 }
 
 function madeConfidential(contact: Contact): Contact {
@@ -212,5 +230,25 @@ function madeConfidential(contact: Contact): Contact {
 }
 
 function isPromotable(contact: Contact): boolean {
-  return contact.private && contact.purpose === "questions" && contact.kind === "email";
+  return (
+    contact.private && contact.purpose === "questions" && contact.kind === "email" && !otherRole.test(contact.value)
+  );
+}
+
+/** Sections whose addresses are somebody else's. */
+const strangers: ReadonlySet<SectionKind> = new Set(["acknowledgments", "history", "testing", "supply-chain"]);
+
+/** Whether an address is given to the reader to write to: on a line of its own, after a label, or by words of telling. */
+function isGiven(contact: Contact, places: Places): boolean {
+  if (contact.kind !== "email" || contact.form === "code" || contact.form === "named") return false;
+  if (contact.purpose !== "other" || otherRole.test(contact.value) || newsRole.test(contact.value)) return false;
+  const { block } = contact;
+  const place = places.at(block, Math.max(0, block.text.indexOf(contact.value)));
+  if (
+    strangers.has(place.kind) ||
+    /©|\(c\)|billing/i.test(block.text) ||
+    place.speaksNear("not-vulnerability", "conduct-word", "question-word")
+  )
+    return false;
+  return place.speaks("email-word", "tell-word") || block.text.length <= contact.value.length + 32;
 }

@@ -3,7 +3,7 @@
 import type { PhraseGroup } from "../languages/language.ts";
 import type { Place, Places } from "./places.ts";
 import type { ChannelKind, Contact } from "./policy.ts";
-import { hitOf, type PlacedStatement, speaksOf } from "./statements.ts";
+import { hitOf, isOff, type PlacedStatement, speaksOf } from "./statements.ts";
 
 /** The named channels; one that is given in the same sentence is not named again. */
 export function namedContacts(places: Places, given: readonly Contact[]): readonly Contact[] {
@@ -51,6 +51,7 @@ const naming: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
   "site-message",
   "profile-word",
   "phone-word",
+  "direct-message",
   "open-issue",
   "public-place",
 ]);
@@ -72,7 +73,7 @@ function* named(statement: PlacedStatement, places: Places, here: ReadonlySet<Ch
   const tells = place.speaksNear("tell-word");
   const message = hitOf(statement, "site-message");
   const advisory = message ? undefined : advisoryIn(statement);
-  if (advisory && asReport(advisory) && !speaksOf(statement, "not-enabled") && (!inHeading || place.isReporting())) {
+  if (advisory && asReport(advisory) && !isOff(statement) && (!inHeading || place.isReporting())) {
     yield { ...advisory, kind: "github-advisory" };
   }
   const confidential = hitOf(statement, "confidential-issue");
@@ -86,13 +87,20 @@ function* named(statement: PlacedStatement, places: Places, here: ReadonlySet<Ch
   }
   if (!place.isReporting()) return;
   const platform = hitOf(statement, "platform-name");
-  if (platform && tells && asReport(platform) && !speaksOf(statement, "not-enabled", "channel-negation")) {
+  if (platform && tells && asReport(platform) && !isOff(statement) && !speaksOf(statement, "channel-negation")) {
     yield { ...platform, kind: "platform" };
   }
   const chat = hitOf(statement, "chat-name");
-  if (chat && !here.has("public-issue") && isName(block.text, chat.from) && isPersonal(statement, place, chat.to)) {
+  if (
+    chat &&
+    !here.has("public-issue") &&
+    isName(block.text, chat.from) &&
+    isPersonal(statement, place, chat.from, chat.to)
+  ) {
     if (asReport(chat)) yield { ...chat, kind: "chat-dm" };
   }
+  const handle = chat || here.has("chat-dm") ? undefined : messagedHandle(statement);
+  if (handle && !place.forbids() && asReport(handle)) yield { ...handle, kind: "chat-dm" };
   if (message && tells && asReport(message)) yield { ...message, kind: "other" };
   const profile = speaksOf(statement, "email-word") ? hitOf(statement, "profile-word") : undefined;
   if (profile && tells && asReport(profile) && !speaksOf(statement, "channel-negation"))
@@ -153,7 +161,7 @@ function issueIn(statement: PlacedStatement) {
 }
 
 /** Whether a chat is meant as a message to one person: the words say so, or a handle follows the name. */
-function isPersonal(statement: PlacedStatement, place: Place, after: number): boolean {
+function isPersonal(statement: PlacedStatement, place: Place, from: number, after: number): boolean {
   const message = hitOf(statement, "direct-message");
   if (message && place.speaksNear("tell-word", "direct-message")) {
     const negated = statement.hits.some(
@@ -161,9 +169,37 @@ function isPersonal(statement: PlacedStatement, place: Place, after: number): bo
     );
     if (!negated) return true;
   }
+  if (place.forbids()) return false;
+  const { text } = statement.block;
   return (
-    !place.forbids() && /^\W{0,6}(?:@\w{2,}|[\w.]{2,32}#\d{4}\b)/.test(statement.block.text.slice(after, after + 48))
+    /^\W{0,6}(?:@\w{2,}|[\w.]{2,32}#\d{4}\b)/.test(text.slice(after, after + 48)) ||
+    /@[\w.]{2,32}\W{1,3}(?:(?:on|via|in|auf|über|sur|en|no|su|op|w|в|у)\s+)?(?:our\s+)?$/.test(
+      text.slice(Math.max(0, from - 48), from),
+    ) ||
+    isLabelled(text, after)
   );
+}
+
+/** Whether the name of the chat is a label with nothing but a name behind it: "Discord: jane_doe". */
+function isLabelled(text: string, after: number): boolean {
+  const name = /^["'*_`)]{0,4}\s?[:：]["'*_`]{0,4}\s*@?([\w.]{2,32})(?=[^\w.]{0,4}(?:$|\n))/.exec(
+    text.slice(after, after + 64),
+  )?.[1];
+  return (
+    name !== undefined && !/^(?:tbd|tba|tbc|todo|none|soon|yes|no|n\.?a\.?|general|security|support|help)$/i.test(name)
+  );
+}
+
+/** Somebody's handle in a sentence that asks for a message to that person. */
+function messagedHandle(statement: PlacedStatement) {
+  const { text } = statement.block;
+  const message = statement.hits.find(
+    ({ group, from, to }) =>
+      group === "direct-message" && /^(?:dms?|dming|pms?|(?:direct|private) messag\w*)$/i.test(text.slice(from, to)),
+  );
+  if (!message) return undefined;
+  const match = /(?<![\w@./])@\w[\w.-]{1,31}\b(?!\/)/.exec(text.slice(statement.from, statement.to));
+  return match ? { from: statement.from + match.index, to: statement.from + match.index + match[0].length } : undefined;
 }
 
 /** Names of chats are everyday words too (signal, matrix): written with a capital they are names. */

@@ -56,7 +56,8 @@ export class Places {
     }
     const title = this.#title(section?.title ?? "");
     const kind = section?.kind ?? (this.#context.preambleIsReporting ? "title" : "other");
-    return new Place(statement, from, to, around, vagueKinds.has(kind) ? kindByTitle(kind, title) : kind, title);
+    const shown = vagueKinds.has(kind) ? kindByTitle(kind, title) : kind;
+    return new Place(statement, from, to, around, shown, title, section === null);
   }
 
   #title(title: string): ReadonlySet<PhraseGroup> {
@@ -82,6 +83,8 @@ function kindByTitle(kind: SectionKind, title: ReadonlySet<PhraseGroup>): Sectio
 export class Place {
   readonly statement: PlacedStatement;
   readonly kind: SectionKind;
+  /** Whether it stands before the first heading. */
+  readonly isPreamble: boolean;
   readonly #from: number;
   readonly #to: number;
   readonly #around: readonly PlacedStatement[];
@@ -94,7 +97,9 @@ export class Place {
     around: readonly PlacedStatement[],
     kind: SectionKind,
     title: ReadonlySet<PhraseGroup>,
+    isPreamble: boolean,
   ) {
+    this.isPreamble = isPreamble;
     this.statement = statement;
     this.#from = from;
     this.#to = to;

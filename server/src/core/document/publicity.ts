@@ -53,18 +53,40 @@ function covers(statement: PlacedStatement, span: Span): boolean {
 /** Kinds of section besides those on reporting in which a prohibition needs no word on what it is about. */
 const openKinds: ReadonlySet<SectionKind> = new Set(["report-contents", "scope", "severity"]);
 
+/** Whether the words say of an issue or discussion that it is public: only for a report can that matter. */
+function namesPublicIssue({ hits, block }: PlacedStatement): boolean {
+  return hits.some(({ group, from, to }) => {
+    if (group !== "public-place" && group !== "open-issue" && group !== "open-issue-loosely") return false;
+    const words = block.text.slice(from, to);
+    return (
+      /issue|ticket|\bbugs?\b|discussion|tracker|议题|議題|イシュー|이슈/i.test(words) &&
+      /publi|públic|pubblic|öffentlich|openba|公开|公開|공개|публ|publicz/i.test(words)
+    );
+  });
+}
+
 /** What the statement forbids to make public: reports, or only details of them. */
 function forbids(statement: PlacedStatement, place: Place): "reports" | "details" | undefined {
   const about = place.speaksNear("vulnerability-word");
   if (!about && speaksOf(statement, "not-vulnerability")) return undefined;
-  const open = place.isReporting() || openKinds.has(place.kind);
+  const open = place.isReporting() || openKinds.has(place.kind) || place.isPreamble || namesPublicIssue(statement);
   if (!open && !about) return undefined;
   if (speaksOf(statement, "time-before-public") && speaksOf(statement, "ask-for-time")) return "reports";
   if (!place.forbids()) return undefined;
+  // Keys and passwords belong into no report at all: to keep them out forbids no report.
+  if (speaksOf(statement, "secret-word") && !speaksOf(statement, "vulnerability-word")) return undefined;
   const isPlace = speaksOf(statement, "public-place", "open-issue", "open-issue-loosely");
-  const isTold = speaksOf(statement, "public-word") && speaksOf(statement, "tell-word");
+  const isTold = speaksOf(statement, "public-word") && tells(statement);
   if (!isPlace && !isTold) return undefined;
   return speaksOf(statement, "sensitive-details") ? "details" : "reports";
+}
+
+/** Whether anything is told in the statement: to use or run something in public is another matter. */
+function tells(statement: PlacedStatement): boolean {
+  return statement.hits.some(
+    ({ group, from, to }) =>
+      group === "tell-word" && !/^(?:us(?:e|ing)|via|through|go to)$/i.test(statement.block.text.slice(from, to)),
+  );
 }
 
 /** Whether reporters are told to write in private, even if no address is given for it. */

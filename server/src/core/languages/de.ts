@@ -86,6 +86,7 @@ export const de: Language = {
       "advisories", "updateprozess",
     ],
     "best-practices": [
+      "richtlinie* für*", "konfiguration",
       "best practice*", "bewährte verfahren", "bewährte praktiken", "empfehlung*", "sicherheitsempfehlung*",
       "empfohlene*", "tipps", "checkliste*", "härtung*", "absicherung", "sichere konfiguration",
       "sicherer betrieb", "sichere nutzung", "sichere verwendung", "hinweise für*", "für anwender", "für nutzer",
@@ -94,6 +95,7 @@ export const de: Language = {
       "umgang mit secrets", "umgang mit api*", "vor dem*", "produktivbetrieb", "regeln für*",
     ],
     measures: [
+      "schutz vor*", "maßnahme*", "gegenmaßnahme*",
       "sicherheitsmaßnahme*", "sicherheitsfunktion*", "sicherheitsmerkmal*", "sicherheitsmechanism*",
       "sicherheitsarchitektur", "schutzmaßnahme*", "=maßnahmen", "technische maßnahmen",
       "technische und organisatorische*", "implementierte*", "vorhandene*schutz*", "umgesetzte*",
@@ -101,6 +103,7 @@ export const de: Language = {
       "gegenmaßnahmen", "unsere sicherheitspraktiken",
     ],
     considerations: [
+      "bekannte sicherheits*", "risik*", "einschränkung*", "bedrohung*", "angriff*",
       "bekannte risiken",
       "bekannte einschränkungen", "bekannte probleme", "bekannte schwachstellen", "bekannte grenzen",
       "einschränkungen", "risiken", "=grenzen", "warnung*",
@@ -108,6 +111,7 @@ export const de: Language = {
       "angreifermodell", "restrisik*", "was nicht geschützt*", "annahmen",
     ],
     testing: [
+      "test*", "prüfung*", "audit*", "scan*",
       "sicherheitstest*", "penetrationstest*", "sicherheitsprüfung*", "sicherheitsaudit*", "=audits", "=audit",
       "=prüfungen", "prüfergebnisse", "sicherheitsscan*", "statische analyse", "automatisierte tests",
       "automatisierte prüfungen", "werkzeuge", "=tests", "codeprüfung", "externe prüfung",
@@ -169,6 +173,7 @@ export const de: Language = {
       "sicherheitsüberlegung*", "sicherheitsaspekte", "sicherheitserwägungen", "=hinweise", "wichtige hinweise", "besonderheiten",
     ],
     subject: [
+      "sicherheit", "schutz", "konfiguration", "validierung", "verwaltung",
       "datenschutz", "datensicherheit", "netzwerk*", "datenbank*", "zugriff*", "zugriffskontrolle", "zugangsdaten",
       "authentifizierung", "autorisierung", "passwör*", "passwort*", "verschlüsselung", "eingabevalidierung",
       "protokollierung", "überwachung", "daten", "personenbezogene daten", "patientendaten", "geheimnisse",
@@ -220,14 +225,14 @@ export const de: Language = {
       "github releases",
     ],
     "best-practices": [
-      "^verwende*", "^nutze*", "^nutzen sie", "^verwenden sie", "^niemals", "^nie", "^immer", "^keine", "^achte*",
+      "^verwende*", "^nutze*", "^nutzen sie", "^verwenden sie", "^niemals", "^nie", "^immer", "^achte*",
       "^stelle*", "^stellen sie", "^halte*", "^halten sie", "^aktualisiere*", "^prüfe*", "^prüfen sie", "^ändere*",
       "^aktiviere*", "^deaktiviere*", "^setze*", "^beschränke*", "^vermeide*", "^rotiere*", "^speichere*", "^lege",
       "^führe", "sollten", "sollte", "müssen", "darf nicht", "dürfen nicht", "wir empfehlen", "empfohlen",
       "empfehlen", "stellen sie sicher", "nicht committen",
     ],
     measures: [
-      "^wir", "^alle", "^die anwendung", "^der server", "^das system", "^unterstützt", "^verschlüsselt",
+      "^wir", "^alle", "^keine", "^die anwendung", "^der server", "^das system", "^unterstützt", "^verschlüsselt",
       "werden verschlüsselt", "wird verschlüsselt", "werden gehasht", "verschlüsselt gespeichert",
       "werden geprüft", "wird geprüft", "werden validiert", "automatisch", "standardmäßig", "wird erzwungen",
       "gehasht", "werden gespeichert", "wird protokolliert",
@@ -273,6 +278,8 @@ export const de: Language = {
   },
   // biome-ignore format: phrases read better side by side
   phrases: {
+    "not-enabled": ["nicht aktiviert", "noch nicht", "nicht verfügbar", "nicht eingerichtet", "deaktiviert", "abgeschaltet", "nicht freigeschaltet", "geplant", "wird noch", "derzeit nicht", "nicht mehr", "sobald * aktiviert", "nicht verifiziert"],
+    "secret-word": ["geheimnis*", "zugangsdaten", "passwort*", "passwörter*", "token", "tokens", "api schlüssel*", "api keys", "schlüssel", "private schlüssel", "privaten schlüssel", "personenbezogene* daten", "kundendaten", "secrets", "credentials", "anmeldedaten"],
     "unit-hour": ["stunde", "stunden", "std"],
     "unit-day": ["tag", "tage", "tagen", "tages", "kalendertage", "kalendertagen"],
     "unit-business-day": [
@@ -412,6 +419,7 @@ export const de: Language = {
       "bugtracker", "fehlerdatenbank",
     ],
     "public-word": [
+      "keine details", "keine einzelheiten", "details nicht", "veröffentlichen sie", "nicht veröffentlichen", "veröffentliche *", "nicht vor der veröffentlichung",
       "öffentlich", "in der öffentlichkeit", "öffentlich bekannt", "publik", "an dritte", "öffentliche bekanntgabe",
       "öffentliche diskussion", "an die öffentlichkeit",
     ],

@@ -945,7 +945,7 @@ export const en: Language = {
       "report privately", "report vulnerabilities", "report the vulnerability", "report the issue", "reporting a", "reporting security",
       "reported to", "be reported", "^report", "send an email", "send us an email", "send email", "send an e mail", "send a message", "email us",
       "e mail us", "please email", "please e mail", "email to", "^email", "^e mail", "email the", "emailing", "by emailing", "please contact",
-      "contact us at", "contact the maintainer*", "contact me", "send your report", "send a report", "send details", "submit a report",
+      "contact us at", "contact the maintainer*", "contact me", "send your report", "write to", "write us", "tell us about", "tell me", "mail the maintainer*", "report flaws", "send a report", "send details", "submit a report",
       "submit your report", "submit a vulnerability", "submit it", "open a private", "open a draft", "open a security advisory", "create a private",
       "create a draft", "private vulnerability reporting", "privately", "in private", "security advisory", "security advisories",
       "report a vulnerability", "security tab", "do not open", "don't open", "not open an issue", "do not file", "do not create", "do not report",
@@ -1040,8 +1040,7 @@ export const en: Language = {
       "ensure you*", "always use", "do not commit", "don't commit", "keep your", "we recommend", "we strongly recommend", "it is recommended",
       "is recommended", "are recommended", "strongly recommended", "recommended to", "you should", "you must", "you need to", "users should",
       "users must", "developers should", "developers must", "contributors should", "contributors must", "operators should", "operators must",
-      "administrators should", "should be", "should not", "should never", "must be", "must not", "must never", "should use", "must use",
-      "should only", "should always", "your responsibility", "you are responsible", "users are responsible", "consider using", "consider running",
+      "administrators should", "should", "must", "your responsibility", "you are responsible", "users are responsible", "consider using", "consider running",
       "recommend using", "in production,", "be sure to",
     ],
     measures: [
@@ -1074,7 +1073,7 @@ export const en: Language = {
       "does not provide", "no guarantee", "not guarantee", "not guaranteed", "no warranty", "not designed", "not intended", "not been audited",
       "not audited", "experimental", "unauthenticated", "plain text", "plaintext", "cleartext", "unencrypted", "not encrypted", "is not secure",
       "insecure", "out of our control", "beyond our control", "cannot be", "can not be", "may contain", "may be", "might be", "could be", "can be",
-      "assumes", "assumption*", "trade off*", "by design", "does not", "is not", "are not", "not yet", "anyone who", "anyone with", "anyone on",
+      "assumes", "assumption*", "trade off*", "by design", "does not", "is not", "are not", "yet", "anyone who", "anyone with", "anyone on",
       "anyone can", "anybody can", "everyone can", "ships with", "is open", "is missing", "are missing", "stale", "anybody", "if an attacker",
       "potential", "consider", "processes", "sensitive data", "unless", "in theory",
     ],
@@ -1139,6 +1138,7 @@ export const en: Language = {
   },
   // biome-ignore format: phrases read better side by side
   phrases: {
+    "secret-word": ["secret", "secrets", "credential*", "token", "tokens", "password*", "passphrase*", "api key*", "private key*", "access key*", "secret key*", "ssh key*", "personal data", "personal information", "customer data", "user data", "private data", "production data", "patient data", "personally identifiable", "pii", "phi", "real data", "connection string*", "seed phrase*", ".env"],
     "unit-hour": ["hour", "hours", "hrs", "hr", "h"],
     "unit-day": ["day", "days", "calendar day", "calendar days", "d"],
     "unit-business-day": ["business day", "business days", "working day", "working days", "work day", "work days", "workdays", "weekday", "weekdays", "workday"],
@@ -1146,6 +1146,7 @@ export const en: Language = {
     "unit-month": ["month", "months"],
     "unit-year": ["year", "years"],
     "channel-negation": [
+      "out of the public", "out of public", "out of the issue*", "out of github", "out of issue*", "off the issue*", "off the public", "off github", "not for security", "not for vulnerabilit*", "not for report*", "never for", "withhold*", "hold off", "holding off", "hold back", "not permitted", "not acceptable", "not authorized", "not authorised", "do not belong", "don't belong", "does not belong", "doesn't belong", "no bug reports", "not to publish", "not to disclose", "not to share", "not intended for", "not meant for", "not made for",
       "do not", "don't", "dont", "never", "must not", "mustn't", "should not", "shouldn't", "should never", "shall not", "may not", "need not",
       "cannot be", "not to", "avoid*", "refrain*", "instead of", "rather than", "not the place", "not the right place", "not an appropriate place",
       "not the appropriate place", "not appropriate", "not through", "not via", "not in public", "not publicly", "not in the public", "not in a public",
@@ -1155,6 +1156,8 @@ export const en: Language = {
       "not opening", "not posting", "not filing", "not a regular", "not a normal", "do nots", "don'ts", "as opposed to", "no github issue*", "no issues", "❌", "🚫", "⛔", "✗",
     ],
     "channel-no-negation": [
+      "do not open duplicate*", "please avoid duplicate*",
+      "not open duplicate*", "don't open duplicate*", "avoid opening duplicate*", "not submit duplicate*", "not file duplicate*", "do not need to open", "don't need to open", "not wait to", "need not worry", "not have to",
       "we do not", "we don't", "we never", "we will never", "we will not", "we should not", "we must not", "we cannot", "we may not", "we won't",
       "i do not", "i don't", "i will not", "do not hesitate", "don't hesitate", "not hesitate", "do not be afraid", "don't be afraid", "do not be shy", "do not worry", "don't worry",
       "if you do not", "if you don't", "if you would not", "if you should not", "if we do not", "if we don't", "do not receive", "don't receive", "do not hear", "don't hear", "do not get",
@@ -1167,6 +1170,7 @@ export const en: Language = {
       "do not delay", "don't delay", "why not", "not on a", "not at risk",
     ],
     "public-place": [
+      "public bug*", "public github bug*", "public bug", "public jira*", "public trackers", "public post",
       "public issue*", "public github", "public gitlab", "public * issue*", "public * * issue*", "public issue tracker*", "public tracker*", "public bug tracker*", "public bug report*",
       "public ticket*", "public discussion*", "public * discussion*", "public forum*", "public channel*", "public * channel*", "public mailing list*", "public list*", "public email list*", "public pull request*", "public pr",
       "public prs", "public chat*", "public slack", "public discord", "public post*", "public comment*", "public report*", "public means", "public place*",
@@ -1180,6 +1184,7 @@ export const en: Language = {
       "anywhere else", "any public", "blog post*", "forums", "discord server*", "discord channel*", "normal github", "regular github", "normal bug", "regular bug tracker",
     ],
     "public-word": [
+      "not to publish", "not to disclose", "not to share", "not to discuss", "publish it", "publish them", "publish this", "publish the", "publish any", "publishing it", "publishing the", "publishing any", "publishing detail*", "publish detail*", "publicise", "publicize", "publicising", "publicizing", "disclose detail*", "disclosing detail*", "release detail*", "releasing detail*", "share detail*", "sharing detail*", "disclose the vulnerabilit*", "disclose the issue*", "disclose the detail*", "disclose any", "disclose it", "disclosing the", "disclosing it",
       "publicly", "public disclosure*", "in public", "in the open", "openly", "made public", "make public", "making public", "makes public", "make it public", "make them public",
       "make this public", "making it public", "making them public", "making this public", "make * public", "make * * public", "making * public", "making * * public", "make * * * public",
       "not disclose", "don't disclose", "never disclose", "not publish", "don't publish", "anywhere else", "going public", "go public", "goes public", "full disclosure", "public knowledge", "public announcement*", "to the public", "with the public",
@@ -1201,6 +1206,7 @@ export const en: Language = {
       "start a new discussion", "start a github discussion", "open discussions", "open a pull request", "open pull requests", "opening a pull request", "open a pr", "issues or pull requests", "new issue",
     ],
     "open-issue-loosely": [
+      "on github", "via github", "through github", "on gitlab", "use the bug tracker", "use the public*",
       "open * issue*", "open * * issue*", "open * * * issue*", "opening * issue*", "opening * * issue*", "opening * * * issue*", "create * issue*", "create * * issue*", "create * * * issue*",
       "creating * issue*", "creating * * issue*", "file * issue*", "file * * issue*", "file * * * issue*", "filing * issue*", "filing * * issue*", "raise * issue*", "raise * * issue*",
       "submit * issue*", "submit * * issue*", "post * issue*", "post * * issue*", "use issues", "use the issue*", "use github issues", "as an issue", "as issues", "as a github issue*", "as github issues", "as bug reports",
@@ -1288,7 +1294,7 @@ export const en: Language = {
     ],
     "advisory-button": ["report a vulnerability", "report vulnerability", "new draft security advisory", "open a draft security advisory", "report a security vulnerability", "advisories", "new security advisory", "private vulnerability"],
     "press-word": ["button*", "click*", "press", "select", "selecting", "choose", "tab", "option", "feature", "menu", "→", ">", "navigate", "go to"],
-    "not-enabled": ["not enabled", "not yet enabled", "outside of the scope", "outside the scope", "out of scope", "not eligible", "disabled", "not available", "unavailable", "is closed", "has been closed", "no longer", "do not use", "don't use", "not supported", "not use", "not currently", "not have", "not offer*", "not participate", "do not run", "not part of", "discontinued", "no formal", "do not operate", "retired"],
+    "not-enabled": ["once live", "once it is live", "once it's live", "once it exists", "will be linked", "when it goes live", "goes live", "until it is live", "not exist*", "not live", "not yet live", "not verified", "not yet verified", "blocked", "planned", "plan to", "plans to", "planning to", "we intend to enable", "will be enabled", "will enable", "to be enabled", "coming soon", "not yet configured", "not configured", "not set up", "not yet set up", "not been set up", "not active", "not yet active", "not activated", "not been enabled", "not been activated", "not yet been", "yet to be", "not established", "pending", "once enabled", "once it is enabled", "once this is enabled", "once private vulnerability", "once private reporting", "once we enable", "after we enable", "when we enable", "until enabled", "turned off", "switched off", "not turned on", "not switched on", "not launched", "will launch", "not open yet", "not provide*", "not have verified", "have not verified", "has not verified", "not enabled", "not yet enabled", "outside of the scope", "outside the scope", "out of scope", "not eligible", "disabled", "not available", "unavailable", "is closed", "has been closed", "no longer", "do not use", "don't use", "not supported", "not use", "not currently", "not have", "not offer*", "not participate", "do not run", "not part of", "discontinued", "no formal", "do not operate", "retired"],
     "confidential-issue": ["confidential issue*", "confidential gitlab issue*", "confidential ticket*", "issue as confidential", "issues as confidential", "issue is confidential", "issue confidential", "confidential * issue*", "mark it as confidential", "marked as confidential", "marked confidential", "mark it confidential", "confidential checkbox", "confidential bug*"],
     "private-issue": ["private issue*", "private ticket*", "private github issue*", "private bug*", "a private"],
     "platform-name": ["hackerone", "hacker one", "bugcrowd", "intigriti", "yeswehack", "huntr", "immunefi", "synack", "openbugbounty", "open bug bounty", "hackenproof", "yogosha", "zero day initiative"],

@@ -86,6 +86,7 @@ export const es: Language = {
       "correcciones de seguridad",
     ],
     "best-practices": [
+      "buenas prácticas", "consejos",
       "buenas prácticas*", "mejores prácticas*", "prácticas recomendadas", "recomendacion*", "recomendación*",
       "consejos*", "lista de verificación", "lista de comprobación", "checklist*", "endurecimiento",
       "fortalecimiento", "configuración segura", "configuración recomendada", "despliegue seguro", "uso seguro",
@@ -95,6 +96,7 @@ export const es: Language = {
       "guía para*", "reglas para*", "proteger tu*", "cómo proteger*",
     ],
     measures: [
+      "medidas*", "prevención",
       "medidas de seguridad*", "medidas técnicas", "medidas de protección", "=medidas", "medidas implementadas",
       "características de seguridad", "funciones de seguridad", "funcionalidades de seguridad",
       "mecanismos de seguridad", "arquitectura de seguridad", "controles de seguridad", "=protecciones",
@@ -102,6 +104,7 @@ export const es: Language = {
       "defensa en profundidad", "cómo protegemos*", "postura de seguridad", "=mitigaciones",
     ],
     considerations: [
+      "riesgo*", "amenaza*", "limitacion*",
       "riesgos conocidos", "=riesgos*",
       "limitaciones conocidas", "=limitaciones*", "problemas conocidos", "vulnerabilidades conocidas",
       "=advertencia*", "=aviso*", "descargo de responsabilidad", "exención de responsabilidad",
@@ -109,6 +112,7 @@ export const es: Language = {
       "supuestos",
     ],
     testing: [
+      "prueba*", "auditor*",
       "pruebas de seguridad", "prueba de seguridad", "pruebas de penetración", "auditoría* de seguridad",
       "=auditoría*", "análisis estático", "análisis de seguridad", "escaneo* de*", "resultados del*",
       "herramientas de seguridad", "=herramientas", "revisión de seguridad", "=pruebas",
@@ -125,6 +129,7 @@ export const es: Language = {
       "requisitos legales", "dispositivos médicos", "protección de datos",
     ],
     "incident-response": [
+      "incidente*",
       "respuesta a incidentes", "respuesta ante incidentes", "gestión de incidentes", "manejo de incidentes",
       "incidente* de seguridad", "plan de respuesta*", "=incidentes", "en caso de incidente*", "en caso de fuga*",
       "en caso de compromiso*", "en caso de emergencia", "brecha* de*", "procedimiento* de emergencia",
@@ -171,6 +176,7 @@ export const es: Language = {
       "consideraciones de seguridad", "=consideraciones*", "=importante", "notas de seguridad",
     ],
     subject: [
+      "cifrado", "protección", "gestión", "validación", "configuración",
       "privacidad*",
       "red", "seguridad de red", "seguridad de la red", "base* de datos", "datos*", "datos personales",
       "datos sensibles", "datos de pacientes", "datos de salud", "autenticación*", "autorización",
@@ -284,6 +290,8 @@ export const es: Language = {
   },
   // biome-ignore format: phrases read better side by side
   phrases: {
+    "not-enabled": ["no está habilitad*", "no está activad*", "no está activo", "no está activa", "todavía no", "aún no", "deshabilitad*", "desactivad*", "no disponible", "no está disponible", "planead*", "previst*", "se habilitará", "ya no"],
+    "secret-word": ["secretos", "credenciales", "contraseña*", "token*", "clave* de api", "claves api", "clave* privada*", "datos personales", "datos reales", "datos de clientes"],
     "unit-hour": ["hora", "horas"],
     "unit-day": ["día", "días", "dia", "dias", "días naturales", "días corridos"],
     "unit-business-day": [
@@ -426,6 +434,7 @@ export const es: Language = {
       "tickets públicos", "ticket público", "reporte* público*", "a través de issues",
     ],
     "public-word": [
+      "no publiques", "no publique", "no publicar", "no divulgues", "no divulgue", "no divulgar", "no reveles", "no revele", "no revelar", "no difunda", "no difundas",
       "públicamente", "en público", "hacer público", "hacer pública", "hacerlo público", "divulgación pública",
       "a terceros", "públicos", "de forma pública", "de manera pública",
     ],

@@ -86,6 +86,7 @@ export const fr: Language = {
       "liste de diffusion", "publication des correctifs",
     ],
     "best-practices": [
+      "bonnes pratiques", "conseils",
       "bonnes pratiques*", "meilleures pratiques*", "recommandation*", "pratiques recommandées", "conseils*",
       "liste de contrôle", "checklist*", "durcissement*", "configuration sécurisée", "configuration recommandée",
       "déploiement sécurisé", "utilisation sécurisée", "sécuriser votre*", "pour les utilisateurs",
@@ -94,6 +95,7 @@ export const fr: Language = {
       "mise en production", "en production", "consignes pour*", "règles pour*",
     ],
     measures: [
+      "mesures*", "prévention",
       "mesures de sécurité*", "mesures techniques", "mesures de protection", "mesures en place", "=mesures",
       "fonctionnalités de sécurité", "mécanismes de sécurité", "architecture de sécurité", "contrôles de sécurité",
       "=protections", "protections en place", "principes de sécurité", "sécurité par défaut",
@@ -101,6 +103,7 @@ export const fr: Language = {
       "défense en profondeur", "comment nous protégeons*",
     ],
     considerations: [
+      "risque*", "menace*", "limite*",
       "risques connus", "risques", "limites connues",
       "limitations connues", "=limites", "limitations", "problèmes connus", "vulnérabilités connues",
       "avertissement*", "clause de non responsabilité", "mise en garde", "modèle de menace*",
@@ -108,6 +111,7 @@ export const fr: Language = {
 
     ],
     testing: [
+      "test*", "audit*", "analyse*",
       "tests de sécurité", "test de sécurité", "tests d'intrusion", "audit* de sécurité", "=audits", "=audit",
       "analyse statique", "analyses de sécurité", "résultats d'analyse", "outils de sécurité", "outils",
       "revue de sécurité", "=tests", "scans de sécurité", "vérifications automatisées",
@@ -123,6 +127,7 @@ export const fr: Language = {
       "iso 27001",
     ],
     "incident-response": [
+      "incident*", "fuite*",
       "réponse aux incidents", "réponse à incident*", "gestion des incidents", "gestion d'incident*",
       "incident* de sécurité", "plan de réponse*", "=incidents", "en cas d'incident", "en cas de fuite",
       "en cas de compromission", "en cas d'urgence", "violation de données", "procédure d'urgence",
@@ -169,6 +174,7 @@ export const fr: Language = {
       "considérations de sécurité", "considérations*", "points d'attention", "=attention",
     ],
     subject: [
+      "chiffrement", "protection", "gestion", "validation", "sécurité des*", "configuration",
       "confidentialité des données", "protection de la vie privée",
       "réseau", "sécurité réseau", "base* de données", "données*", "données personnelles", "données de santé",
       "données patient*", "authentification*", "autorisation", "contrôle d'accès", "gestion des accès",
@@ -277,6 +283,8 @@ export const fr: Language = {
   },
   // biome-ignore format: phrases read better side by side
   phrases: {
+    "not-enabled": ["n'est pas activé*", "pas encore", "non activé*", "désactivé*", "indisponible", "n'est pas disponible", "n'est plus", "prévu*", "sera activé*", "une fois activé*", "non vérifié*"],
+    "secret-word": ["secrets", "identifiants", "mot de passe", "mots de passe", "jeton*", "token*", "clé* api", "clés d'api", "clé* privée*", "données personnelles", "données clients", "données réelles"],
     "unit-hour": ["heure", "heures"],
     "unit-day": ["jour", "jours", "jours calendaires"],
     "unit-business-day": ["jour ouvré", "jours ouvrés", "jour ouvrable", "jours ouvrables"],

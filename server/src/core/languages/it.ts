@@ -268,6 +268,8 @@ export const it: Language = {
   },
   // biome-ignore format: phrases read better side by side
   phrases: {
+    "not-enabled": ["non è attiv*", "non è abilitat*", "non ancora", "disabilitat*", "disattivat*", "non disponibile", "non è disponibile", "previst*", "verrà attivat*", "verrà abilitat*", "non è più"],
+    "secret-word": ["segreti", "credenziali", "password", "token", "chiavi api", "chiave api", "chiavi private", "chiave privata", "dati personali", "dati reali"],
     "unit-hour": ["ora", "ore"],
     "unit-day": ["giorno", "giorni", "giorni solari"],
     "unit-business-day": ["giorno lavorativo", "giorni lavorativi", "giorno feriale", "giorni feriali"],

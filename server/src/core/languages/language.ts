@@ -27,6 +27,7 @@ export const phraseGroups = {
     "The case that the first way fails, or that the matter is public already: no response, last resort, already reported",
   "without-details": "A first contact without the substance: without details, asking for a private channel",
   "sensitive-details": "Parts of a report rather than the report: sensitive information, exploit details",
+  "secret-word": "Keys, passwords and data of people, which nobody should put into any report",
   continues: "Begins a sentence that goes on with the case before it: instead, in that case",
   "we-word": "The maintainers act, not the reporter: we will, will be published",
   "conduct-word": "Matters of conduct",

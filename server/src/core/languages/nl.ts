@@ -229,6 +229,8 @@ export const nl: Language = {
   },
   // biome-ignore format: phrases read better side by side
   phrases: {
+    "not-enabled": ["niet ingeschakeld", "nog niet", "uitgeschakeld", "niet beschikbaar", "gepland", "niet actief", "niet meer"],
+    "secret-word": ["geheimen", "inloggegevens", "wachtwoord*", "token*", "api sleutel*", "privésleutel*", "persoonsgegevens", "klantgegevens", "secrets"],
     "unit-hour": ["uur", "uren"],
     "unit-day": ["dag", "dagen", "kalenderdagen"],
     "unit-business-day": ["werkdag", "werkdagen"],

@@ -87,6 +87,7 @@ export const pt: Language = {
       "lista de e mail", "comunicados de segurança",
     ],
     "best-practices": [
+      "boas práticas", "dicas",
       "boas práticas*", "melhores práticas*", "práticas recomendadas", "práticas seguras", "recomendaç*", "dicas*",
       "conselhos", "lista de verificação", "checklist*", "endurecimento", "hardening*", "configuração segura",
       "configuração recomendada", "implantação segura", "uso seguro", "para usuários", "para desenvolvedores",
@@ -96,6 +97,7 @@ export const pt: Language = {
       "como proteger*", "cuidados*",
     ],
     measures: [
+      "medidas*", "prevenção",
       "medidas de segurança*", "medidas técnicas", "medidas de proteção", "=medidas", "medidas implementadas",
       "recursos de segurança", "funcionalidades de segurança", "mecanismos de segurança",
       "arquitetura de segurança", "controles de segurança", "=proteções", "práticas de segurança",
@@ -103,6 +105,7 @@ export const pt: Language = {
       "como protegemos*", "postura de segurança", "=mitigações", "proteções implementadas",
     ],
     considerations: [
+      "risco*", "ameaça*", "limitaç*",
       "riscos conhecidos", "=riscos*", "limitações conhecidas",
       "=limitações*", "problemas conhecidos", "vulnerabilidades conhecidas", "=advertência*",
       "isenção de responsabilidade", "modelo de ameaça*", "ameaças*", "superfície de ataque",
@@ -110,6 +113,7 @@ export const pt: Language = {
 
     ],
     testing: [
+      "teste*", "auditoria*",
       "testes de segurança", "teste de segurança", "testes de penetração", "auditoria* de segurança",
       "=auditoria*", "análise estática", "análise de segurança", "varredura*", "ferramentas de segurança",
       "=ferramentas", "revisão de segurança", "=testes", "verificações automáticas", "verificações automatizadas",
@@ -126,6 +130,7 @@ export const pt: Language = {
       "proteção de dados pessoais",
     ],
     "incident-response": [
+      "incidente*",
       "resposta a incidentes", "resposta à incidentes", "resposta a incidente*", "gestão de incidentes",
       "gerenciamento de incidentes", "incidente* de segurança", "plano de resposta*", "=incidentes",
       "em caso de incidente*", "em caso de vazamento*", "em caso de comprometimento*", "em caso de emergência",
@@ -173,6 +178,7 @@ export const pt: Language = {
       "considerações de segurança", "=considerações*", "=importante", "notas de segurança", "avisos importantes", "=atenção",
     ],
     subject: [
+      "criptografia", "proteção", "gestão", "gerenciamento", "validação", "configuração",
       "privacidade*",
       "rede", "segurança de rede", "segurança da rede", "banco* de dados", "base de dados", "dados*",
       "dados pessoais", "dados sensíveis", "dados de pacientes", "dados de saúde", "autenticação*", "autorização",
@@ -283,6 +289,8 @@ export const pt: Language = {
   },
   // biome-ignore format: phrases read better side by side
   phrases: {
+    "not-enabled": ["não está habilitad*", "não está ativad*", "não está ativo", "não está ativa", "ainda não", "desabilitad*", "desativad*", "indisponível", "não está disponível", "planejad*", "previst*", "será habilitad*", "será ativad*", "não habilitad*"],
+    "secret-word": ["segredo*", "credenciais", "senha*", "token*", "chave* de api", "chaves api", "chave* privada*", "dados pessoais", "dados reais", "dados de clientes"],
     "unit-hour": ["hora", "horas"],
     "unit-day": ["dia", "dias", "dias corridos"],
     "unit-business-day": ["dia útil", "dias úteis", "dia util", "dias uteis"],

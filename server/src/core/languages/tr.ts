@@ -230,6 +230,8 @@ export const tr: Language = {
   },
   // biome-ignore format: phrases read better side by side
   phrases: {
+    "not-enabled": ["etkin değil", "etkinleştirilmemiş", "etkinleştirilmedi", "henüz", "devre dışı", "kullanılamıyor", "planlan*", "etkinleştirilecek"],
+    "secret-word": ["parola*", "şifre*", "token*", "api anahtar*", "gizli anahtar*", "özel anahtar*", "kişisel veri*", "kimlik bilgi*"],
     "unit-hour": ["saat", "saatte", "saatlik"],
     "unit-day": ["gün", "günde", "günlük", "takvim günü"],
     "unit-business-day": ["iş günü", "iş gününde", "işgünü"],
