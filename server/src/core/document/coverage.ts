@@ -7,7 +7,7 @@ import { durationsIn } from "./durations.ts";
 import { hasHit, hitsIn } from "./hits.ts";
 import { scanTextSigns, signIndex } from "./kind-signs.ts";
 import type { Coverage, Promised } from "./policy.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, type Scan, where } from "./reading.ts";
 
 /** Kinds of sections that speak to those who report, and of what is done with a report. */
 const aboutReports: ReadonlySet<SectionKind> = new Set([
@@ -69,26 +69,31 @@ const answers: readonly PhraseGroup[] = ["act-acknowledge", "act-triage", "act-u
 const matters: readonly PhraseGroup[] = ["act-fix", "report-received", "tell-word", "vulnerability-word"];
 const effort: readonly PhraseGroup[] = ["soon", "best-effort", "promise-negated"];
 
-function* scanSayings(block: BlockShape): Iterable<Saying> {
-  if (block.kind === "code" || block.kind === "heading") return;
-  const { prose } = block;
-  if (!prose.phrases.some(({ group }) => group.startsWith("act-") || effort.includes(group) || group === "at-once"))
-    return;
-  const timed = durationsIn(prose);
-  for (const { from, to } of prose.sentences) {
-    const answering = hasHit(prose, answers, from, to);
-    if (hasHit(prose, effort, from, to)) {
-      yield {
-        says: answering || hasHit(prose, matters, from, to) ? "answer" : "soon",
-        from,
-        to,
-      };
+const scanSayings: Scan<Saying> = where(
+  ({ kind, prose }) =>
+    kind !== "code" &&
+    kind !== "heading" &&
+    prose.phrases.some(({ group }) => group.startsWith("act-") || effort.includes(group) || group === "at-once"),
+  function* ({ prose }: BlockShape) {
+    const timed = durationsIn(prose);
+    for (const { from, to } of prose.sentences) {
+      const answering = hasHit(prose, answers, from, to);
+      if (hasHit(prose, effort, from, to)) {
+        yield {
+          says: answering || hasHit(prose, matters, from, to) ? "answer" : "soon",
+          from,
+          to,
+        };
+      }
+      const public_ = hitsIn(prose, ["act-disclose", "act-none"], from, to).some(
+        ({ group }) => group === "act-disclose",
+      );
+      const tied =
+        public_ &&
+        (hasHit(prose, ["public-when"], from, to) || timed.some((time) => time.from >= from && time.to <= to));
+      if (tied || hasHit(prose, ["time-before-public"], from, to)) yield { says: "publication", from, to };
+      if (!(answering || hasHit(prose, ["act-fix"], from, to)) || !hasHit(prose, ["we-word"], from, to)) continue;
+      for (const rash of hitsIn(prose, ["at-once"], from, to)) yield { says: "haste", from: rash.from, to: rash.to };
     }
-    const public_ = hitsIn(prose, ["act-disclose", "act-none"], from, to).some(({ group }) => group === "act-disclose");
-    const tied =
-      public_ && (hasHit(prose, ["public-when"], from, to) || timed.some((time) => time.from >= from && time.to <= to));
-    if (tied || hasHit(prose, ["time-before-public"], from, to)) yield { says: "publication", from, to };
-    if (!(answering || hasHit(prose, ["act-fix"], from, to)) || !hasHit(prose, ["we-word"], from, to)) continue;
-    for (const rash of hitsIn(prose, ["at-once"], from, to)) yield { says: "haste", from: rash.from, to: rash.to };
-  }
-}
+  },
+);

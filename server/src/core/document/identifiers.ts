@@ -4,7 +4,7 @@ import type { BlockShape } from "./blocks.ts";
 import { vectorFlaw } from "./cvss-vector.ts";
 import { bareUrls } from "./links.ts";
 import type { Identifier } from "./policy.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, type Scan, where } from "./reading.ts";
 
 interface Found extends Pick<Identifier, "kind" | "flaw" | "corrected"> {
   readonly from: number;
@@ -30,28 +30,6 @@ const ghsa = new RegExp(`${begins}GHSA((?:-[a-z0-9]{1,16}){1,6})${ends}`, "gi");
 const cwe = new RegExp(`${begins}CWE-(\\d{1,12})${ends}`, "gi");
 const vector =
   /(?<![\w/.:@-])(?:CVSS:(\d\.\d)\/)?[A-Za-z]{1,3}:[A-Za-z]{1,6}(?:\/[A-Za-z]{1,3}:[A-Za-z]{1,6}){2,40}(?![\w*?…:]|\/|\.\.)/g;
-
-function* scanIdentifiers(block: BlockShape): Iterable<Found> {
-  if (block.kind === "code" || block.kind === "frontmatter") return;
-  const { text } = block.prose;
-  if (!/CVE|GHSA|CWE|CVSS:|AV:/i.test(text)) return;
-  const found: Found[] = [];
-  const add = (pattern: RegExp, read: (match: RegExpExecArray) => Omit<Found, "from" | "to"> | undefined) => {
-    for (const match of text.matchAll(pattern)) {
-      const said = read(match);
-      if (said) found.push({ ...said, from: match.index, to: match.index + match[0].length });
-    }
-  };
-  add(cve, readCve);
-  add(ghsa, readGhsa);
-  add(cwe, readCwe);
-  add(vector, readVector);
-  if (found.length === 0) return;
-  const addresses = bareUrls(text);
-  yield* found
-    .filter(({ from }) => !addresses.some((address) => address.from <= from && from < address.to))
-    .sort((a, b) => a.from - b.from);
-}
 
 /** CVE-, a year from 1999 on, and 4 to 19 digits (CVE Record Format 5, cveId). */
 function readCve(match: RegExpExecArray): Omit<Found, "from" | "to"> | undefined {
@@ -107,3 +85,26 @@ function isStandIn(part: string): boolean {
   if (part.length < 3) return /^0+$/.test(part);
   return /^(.)\1+$/.test(part) || "01234567890".includes(part) || "abcdefghijklmnopqrstuvwxyz".includes(part);
 }
+
+const scanIdentifiers: Scan<Found> = where(
+  ({ kind, prose }) => kind !== "code" && kind !== "frontmatter" && /CVE|GHSA|CWE|CVSS:|AV:/i.test(prose.text),
+  function* ({ prose }: BlockShape) {
+    const { text } = prose;
+    const found: Found[] = [];
+    const add = (pattern: RegExp, read: (match: RegExpExecArray) => Omit<Found, "from" | "to"> | undefined) => {
+      for (const match of text.matchAll(pattern)) {
+        const said = read(match);
+        if (said) found.push({ ...said, from: match.index, to: match.index + match[0].length });
+      }
+    };
+    add(cve, readCve);
+    add(ghsa, readGhsa);
+    add(cwe, readCwe);
+    add(vector, readVector);
+    if (found.length === 0) return;
+    const addresses = bareUrls(text);
+    yield* found
+      .filter(({ from }) => !addresses.some((address) => address.from <= from && from < address.to))
+      .sort((a, b) => a.from - b.from);
+  },
+);

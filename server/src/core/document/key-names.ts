@@ -3,7 +3,7 @@
 import type { Block, BlockShape } from "./blocks.ts";
 import { hasHit } from "./hits.ts";
 import type { KeyName } from "./policy.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, type Scan, where } from "./reading.ts";
 
 interface Found {
   readonly kind: KeyName["kind"];
@@ -47,32 +47,35 @@ const patterns: readonly (readonly [KeyName["kind"], RegExp])[] = [
   ],
 ];
 
-function* scanNames(block: BlockShape): Iterable<Found> {
-  const { prose } = block;
-  const { text } = prose;
-  if (block.kind === "frontmatter" || !/(?:[0-9A-F]{2}[ \u00a0:-]{0,3}){4}/i.test(text)) return;
-  // The lines of a key itself are no names of it.
-  if (block.kind === "code" && text.includes("-----BEGIN")) return;
-  const named = hasHit(prose, ["pgp-word"]) || /\bgpg2?\b|--recv-keys?\b/.test(text);
-  const found: Found[] = [];
-  for (const [kind, pattern] of patterns) {
-    for (const match of text.matchAll(pattern)) {
-      const value = match[0]
-        .replace(/^0x/i, "")
-        .replace(/[^0-9A-F]/gi, "")
-        .toUpperCase();
-      const from = match.index;
-      const to = from + match[0].length;
-      if (found.some((other) => other.from < to && from < other.to) || isStandIn(value)) continue;
-      found.push({ kind, value, from, to, named });
-    }
-  }
-  yield* found.sort((a, b) => a.from - b.from);
-}
-
 /** Numbers that people write where a key is to be filled in; and what has no digit or no letter is mostly a word or a number. */
 function isStandIn(value: string): boolean {
   if (/^(.)\1+$/.test(value) || /^(.{4})\1+$/.test(value)) return true;
   if (/^(?:0?123456789?|DEADBEEF|CAFEBABE|BADC0FFE|ABCDEF|ABCD1234|1234ABCD)/.test(value)) return true;
   return value.length <= 16 && (/^\d+$/.test(value) || !/\d/.test(value));
 }
+
+const scanNames: Scan<Found> = where(
+  // The lines of a key itself are no names of it.
+  ({ kind, prose: { text } }) =>
+    kind !== "frontmatter" &&
+    /[0-9A-F]{4}|(?:[0-9A-F]{2}[: ]){4}/i.test(text) &&
+    !(kind === "code" && text.includes("-----BEGIN")),
+  function* ({ prose }: BlockShape) {
+    const { text } = prose;
+    const named = hasHit(prose, ["pgp-word"]) || /\bgpg2?\b|--recv-keys?\b/.test(text);
+    const found: Found[] = [];
+    for (const [kind, pattern] of patterns) {
+      for (const match of text.matchAll(pattern)) {
+        const value = match[0]
+          .replace(/^0x/i, "")
+          .replace(/[^0-9A-F]/gi, "")
+          .toUpperCase();
+        const from = match.index;
+        const to = from + match[0].length;
+        if (found.some((other) => other.from < to && from < other.to) || isStandIn(value)) continue;
+        found.push({ kind, value, from, to, named });
+      }
+    }
+    yield* found.sort((a, b) => a.from - b.from);
+  },
+);

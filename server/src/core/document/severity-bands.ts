@@ -4,7 +4,7 @@ import type { BandName } from "../known/cvss.ts";
 import { Block, type BlockShape } from "./blocks.ts";
 import { severityNamed } from "./deadlines.ts";
 import type { SeverityBand, SeverityScale } from "./policy.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, type Scan, where } from "./reading.ts";
 
 interface BandShape {
   readonly block: BlockShape;
@@ -62,20 +62,6 @@ function bandAt({ block, severity, low, high, from, to }: BandShape, base: numbe
   return { severity, low, high, text: block.prose.text.slice(from, to), span: placed.at(from, to) };
 }
 
-function* scanScales(block: BlockShape): Iterable<ScaleShape> {
-  if (block.cell?.row === 0 && block.cell.column === 0) {
-    const scale = readTable(block.cell.table.rows.map(({ cells }) => cells));
-    if (scale) yield scale;
-  } else if (block.list?.first && block.kind === "paragraph" && block.prose.text.length < 400) {
-    const { text } = block.prose;
-    const range = scored(text) ? rangeIn(text) : undefined;
-    const severity = range && severityNamed(text.slice(0, 60).split(/[(:：–—]/)[0] ?? "");
-    if (range && severity) {
-      yield { bands: [{ block, severity: severity as BandName, ...range }], words: text, level: block.list.level };
-    }
-  }
-}
-
 function readTable(rows: readonly (readonly BlockShape[])[]): ScaleShape | undefined {
   const header = rows[0]?.map((cell) => cell.prose.text) ?? [];
   const bands: BandShape[] = [];
@@ -107,3 +93,20 @@ function rangeIn(text: string): { low: number; high: number; from: number; to: n
   if (low >= high || high > 10) return undefined;
   return { low, high, from: match.index, to: match.index + match[0].length };
 }
+
+const scanScales: Scan<ScaleShape> = where(
+  ({ kind, cell, list }) => (cell?.row === 0 && cell.column === 0) || (kind === "paragraph" && list?.first === true),
+  function* (block: BlockShape) {
+    if (block.cell?.row === 0 && block.cell.column === 0) {
+      const scale = readTable(block.cell.table.rows.map(({ cells }) => cells));
+      if (scale) yield scale;
+    } else if (block.list?.first && block.kind === "paragraph" && block.prose.text.length < 400) {
+      const { text } = block.prose;
+      const range = scored(text) ? rangeIn(text) : undefined;
+      const severity = range && severityNamed(text.slice(0, 60).split(/[(:：–—]/)[0] ?? "");
+      if (range && severity) {
+        yield { bands: [{ block, severity: severity as BandName, ...range }], words: text, level: block.list.level };
+      }
+    }
+  },
+);

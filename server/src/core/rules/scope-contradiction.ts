@@ -14,7 +14,8 @@ export const scopeContradiction = defineRule({
     for (const item of policy.scopeItems) {
       const same = firsts.get(item.name) ?? [];
       const other = same.find((one) => one.of === item.of && one.inScope !== item.inScope);
-      firsts.set(item.name, [...same, item]);
+      if (!same.some((one) => one.of === item.of && one.inScope === item.inScope))
+        firsts.set(item.name, [...same, item]);
       if (!other) continue;
       const said = item.inScope ? ["out of", "in"] : ["in", "out of"];
       yield {
