@@ -112,10 +112,11 @@ export class Repositories {
     for (const [root, kept] of [...this.#kept]) {
       const files = (await kept)?.files;
       const matters = places.some(({ place, type }) => {
-        if (!place || !files) return false;
+        if (!place) return false;
+        if (files?.gitElsewhere && place.path.includes("/.git/")) return true;
         const path = pathIn(place, root);
-        const inGit = files.gitElsewhere && place.path.includes("/.git/");
-        return inGit || (path !== undefined && files.concerns(path, type === FileChangeType.Changed));
+        // Of what could not be reached, everything may be another now.
+        return path !== undefined && (files?.concerns(path, type === FileChangeType.Changed) ?? true);
       });
       if (matters) this.#stale.add(root);
     }
