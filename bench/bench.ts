@@ -1,6 +1,6 @@
 /**
  * Speed and size, side by side with peers, in one run on the same texts. `npm run bench [-- FOLDER]`: FOLDER holds
- * other policies to measure on. Times are medians in milliseconds; compare ratios, machines are noisy.
+ * other policies to measure on. Times are milliseconds, the first quartile of several runs; compare ratios, machines are noisy.
  */
 
 import { statSync } from "node:fs";
@@ -14,7 +14,7 @@ import { Reader } from "../server/src/core/document/reading.ts";
 import { understand } from "../server/src/core/document/understand.ts";
 import { lint } from "../server/src/core/lint.ts";
 import { defaultSettings } from "../server/src/core/settings.ts";
-import { clean, compare, median, table, time } from "./measure.ts";
+import { clean, compare, quartile, table, time } from "./measure.ts";
 import { type ServerCommand, type StartTimes, timeStart } from "./stdio.ts";
 import { benchTexts } from "./texts.ts";
 
@@ -81,7 +81,7 @@ const editRows = texts.slice(1).map(({ name, texts: [text = ""] }) => {
     return time(() => lint(understand(typed, reader), facts, defaultSettings));
   });
   const peers = full.get(name);
-  const edited = median(ours.slice(1));
+  const edited = quartile(ours.slice(1));
   if (name === large.name) claim("1 MB, typed character to findings", edited, 50, " ms");
   return rowOf(name, peers?.["remark-parse"] ?? Number.NaN, peers?.markdownlint ?? Number.NaN, edited);
 });
@@ -108,7 +108,7 @@ const runs = new Map<ServerCommand, StartTimes[]>(servers.map((server) => [serve
 for (let run = 0; run < 9; run++) for (const [server, list] of runs) list.push(await timeStart(server, longest));
 const starts = servers.map((server) => {
   const list = runs.get(server) ?? [];
-  const of = (key: keyof StartTimes) => median(list.map((run) => run[key]));
+  const of = (key: keyof StartTimes) => quartile(list.map((run) => run[key]));
   return { name: server.name, initialize: of("initialize"), first: of("firstDiagnostics"), findings: of("findings") };
 });
 console.log("Language servers over stdio, from the start of the process (ms)");
