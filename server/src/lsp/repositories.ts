@@ -28,7 +28,8 @@ const deepest = 64;
 
 /** What is known for one open policy. */
 interface Known {
-  readonly policy: Policy;
+  /** Its newest version. */
+  policy: Policy;
   /** What of the policy was asked about. */
   readonly asked: string;
   /** Root of its repository, once found. */
@@ -83,9 +84,13 @@ export class Repositories {
    * where the policy names other files than before, for these.
    */
   factsOf(uri: string, policy: Policy): Promise<ProjectFacts | undefined> {
-    const asked = askedBy(policy);
     const known = this.#policies.get(uri);
-    if (known?.asked === asked) return known.facts;
+    if (known?.policy === policy) return known.facts;
+    const asked = askedBy(policy);
+    if (known?.asked === asked) {
+      known.policy = policy;
+      return known.facts;
+    }
     const next: Known = { policy, asked, root: undefined, facts: Promise.resolve(undefined) };
     next.facts = this.#gather(uri, next).then((facts) => facts ?? known?.facts);
     this.#policies.set(uri, next);
