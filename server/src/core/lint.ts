@@ -36,10 +36,11 @@ export function lint(
 ): readonly Judged[] {
   const judged: Judged[] = [];
   const need = (kind: SectionKind) => neededUnder(settings, kind);
+  const { supportedVersions } = settings;
   for (const rule of rules) {
     const { severity, options, overridden } = settingOf(rule, settings);
     if (severity === "off" || (policy.tooLarge && !rule.unread)) continue;
-    for (const finding of rule.check({ policy, facts, options, need })) {
+    for (const finding of rule.check({ policy, facts, options, need, supportedVersions })) {
       judged.push(judge(rule, finding, overridden ? severity : (finding.severity ?? severity), policy));
     }
   }

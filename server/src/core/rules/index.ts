@@ -6,6 +6,7 @@ import { aggressivePromise } from "./aggressive-promise.ts";
 import { badDate } from "./bad-date.ts";
 import { bountyUnclear } from "./bounty-unclear.ts";
 import { contactNotMachineReadable } from "./contact-not-machine-readable.ts";
+import { currentMarkedUnsupported } from "./current-marked-unsupported.ts";
 import { deadAnchor } from "./dead-anchor.ts";
 import { deadPath } from "./dead-path.ts";
 import { duplicateSection } from "./duplicate-section.ts";
@@ -49,6 +50,8 @@ import { suppressionRules } from "./suppression.ts";
 import { templateText } from "./template-text.ts";
 import { templateVersions } from "./template-versions.ts";
 import { titleMissing } from "./title-missing.ts";
+import { versionNeverReleased } from "./version-never-released.ts";
+import { versionsStale } from "./versions-stale.ts";
 import { versionsTableBroken } from "./versions-table-broken.ts";
 
 // Rules differ in the options that they take; in the registry they are all rules of some options.
@@ -77,6 +80,9 @@ export const rules: readonly Rule[] = [
   pgpExpiring,
   pgpShortId,
   pgpPrivateKey,
+  versionsStale,
+  currentMarkedUnsupported,
+  versionNeverReleased,
   eolPassed,
   versionsTableBroken,
   noResponseTime,

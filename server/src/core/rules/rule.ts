@@ -4,6 +4,7 @@ import type { Need, Profile, SectionKind } from "../catalogue/kinds.ts";
 import type { Policy } from "../document/policy.ts";
 import type { Span } from "../document/span.ts";
 import type { Facts } from "../facts.ts";
+import type { SupportedVersions } from "../settings.ts";
 import type { CriterionKey } from "../standards/criteria.ts";
 
 export const severities = ["error", "warning", "information", "hint"] as const;
@@ -72,6 +73,8 @@ export interface Sight<O extends Options = Options> {
   readonly options: OptionValues<O>;
   /** How much the chosen profile and the settings want each kind of section; `undefined`: not at all. */
   readonly need: (kind: SectionKind) => Need | undefined;
+  /** Which versions get fixes, where the project's settings say so. */
+  readonly supportedVersions?: SupportedVersions | undefined;
 }
 
 /** `default` holds for every profile that is not named. */
