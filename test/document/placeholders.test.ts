@@ -68,7 +68,51 @@ const found: readonly (readonly [text: string, gap: string, wants: Placeholder["
   ["연락처: [귀하의 이메일]", "[귀하의 이메일]", "contact"],
 ];
 
+/** Gaps that lines, whole blocks and halves of addresses are. */
+const alsoFound: readonly (readonly [text: string, ...gaps: string[]])[] = [
+  ["Mail security@[domain].com.", "security@[domain].com"],
+  ["Mail `security@[your-company].com`.", "security@[your-company].com"],
+  [
+    "Mail security@[domain].com (replace with your actual address).",
+    "security@[domain].com (replace with your actual address)",
+  ],
+  ["Mail security@{domain} or security@....", "security@{domain}", "security@..."],
+  ["Mail security@yourdomain.", "security@yourdomain"],
+  ["Write to @your-handle on Discord.", "@your-handle"],
+  ["- Security lead: [Name] - [Email]", "[Name]", "[Email]"],
+  ["Emergency: [Phone]", "[Phone]"],
+  ["**PGP key**: [Coming soon]", "[Coming soon]"],
+  ["Email: (to be added)", "(to be added)"],
+  ["[メールアドレス]", "[メールアドレス]"],
+  [
+    "Here we should write what to do when somebody finds a bug.",
+    "Here we should write what to do when somebody finds a bug.",
+  ],
+  ["This section still needs to be written.", "This section still needs to be written."],
+  ["Add your contact details here.", "Add your contact details here."],
+  ["À compléter", "À compléter"],
+  ["## Reporting\n\nComing soon.", "Coming soon."],
+  ["We begin to look at the\n\nTODO", "TODO"],
+];
+
+test("placeholders: halves, lines and notes", () => {
+  for (const [text, ...wanted] of alsoFound) {
+    assert.deepEqual(
+      gaps(text).map(([gap]) => gap),
+      wanted,
+      text,
+    );
+  }
+});
+
 const leftAlone: readonly string[] = [
+  "Mail [security@acme.dev], a@[192.0.2.1] or sec@acme[.]dev. Log in by ssh root@yourserver.",
+  "Please send us a report with the following:\n\n- Name: [name]\n- Email: [email]",
+  "> Name: [name]\n> Email: [email]",
+  "## Bug Bounty\n\nComing soon.",
+  "## Known Vulnerabilities\n\nNone yet.",
+  "Coming soon: a bounty. More details will follow. Describe the problem here. Write to us here.",
+  "[Email] or [Phone]\n\n[Email]: mailto:a@b.dev\n[Phone]: tel:+123",
   "[email](mailto:a@b.dev), [your email](mailto:a@b.dev), [text][ref]\n\n[ref]: https://a.dev",
   "[Your Name][ref] and [security contact email]\n\n[security contact email]: mailto:a@b.dev\n[ref]: https://a.dev",
   "Write to name{{at}}host{{dot}}org or name[at]host[dot]org.",

@@ -19,6 +19,17 @@ test("stand-in hosts", () => {
     "company.com",
     "yourprojectname.dev",
     "<host>.com",
+    "votreprojet.com",
+    "deine-firma.de",
+    "tuempresa.com",
+    "seudominio.com.br",
+    "tuodominio.it",
+    "jouwbedrijf.nl",
+    "вашдомен.рф",
+    "ejemplo.com",
+    "beispiel.de",
+    "PROJECT.org",
+    "domain.tld",
   ]) {
     assert.equal(isStandInHost(host), true, host);
   }
@@ -31,6 +42,13 @@ test("stand-in hosts", () => {
     "companyhouse.gov.uk",
     "yourbasic.org",
     "organic.farm",
+    "suse.com",
+    "tumblr.com",
+    "seulement.fr",
+    "tuta.io",
+    "sugarcrm.com",
+    "votre.be",
+    "domainfactory.de",
     "localhost",
     "test.acme.dev",
   ]) {
@@ -63,6 +81,9 @@ test("stand-in paths", () => {
     "https://github.com/acme/your-repo",
     "https://example.com/form",
     "https://github.com/username/tool",
+    "https://github.com/votre-utilisateur/outil",
+    "https://github.com/tu-usuario/tu-repo/issues",
+    "https://github.com///security/advisories/new",
   ]) {
     assert.equal(isStandInPath(url), true, url);
   }

@@ -171,6 +171,8 @@ function isPersonal(statement: PlacedStatement, place: Place, from: number, afte
   }
   if (place.forbids()) return false;
   const { text } = statement.block;
+  // `@your-handle` is nobody's.
+  if (/@your[_-]?\w/i.test(text.slice(after, after + 48))) return false;
   return (
     /^\W{0,6}(?:@\w{2,}|[\w.]{2,32}#\d{4}\b)/.test(text.slice(after, after + 48)) ||
     /@[\w.]{2,32}\W{1,3}(?:(?:on|via|in|auf|über|sur|en|no|su|op|w|в|у)\s+)?(?:our\s+)?$/.test(

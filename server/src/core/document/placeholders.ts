@@ -2,16 +2,23 @@
 
 import {
   dollarNames,
+  domainWords,
   giveaways,
   labelled,
+  lineGaps,
+  notesToSelf,
   orders,
   owners,
   plainGaps,
   reportersOwn,
   requests,
+  soon,
+  toCome,
   variables,
   wantWords,
+  wayIn,
 } from "../known/gaps.ts";
+import { isYours } from "../known/stand-ins.ts";
 import { blockAt } from "./block-at.ts";
 import type { Block, BlockShape } from "./blocks.ts";
 import type { Placeholder } from "./policy.ts";
@@ -34,7 +41,9 @@ export function placeholders(reading: Reading): readonly Placeholder[] {
   };
   const headings = headingsOf(reading);
   for (const { block, index, value } of reading.found(findGaps)) {
-    if (value.mayBeReporters && reportersOwn.test(headings[index] ?? "")) continue;
+    const heading = headings[index] ?? "";
+    if (value.mayBeReporters && (reportersOwn.test(heading) || isInForm(reading.blocks, index))) continue;
+    if (value.where === "way-in" && !wayIn.test(heading)) continue;
     push(block, block.at(value.from, value.to), value.wants);
   }
   for (const { block, value } of reading.found(findGapTargets)) {
@@ -47,7 +56,17 @@ export function placeholders(reading: Reading): readonly Placeholder[] {
     if (block) push(block, spanOf(base + value.from, base + value.to), value.wants);
   }
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return found.filter((one, index) => index === 0 || one.span.start >= (found[index - 1] as Placeholder).span.end);
+  const gaps: Placeholder[] = [];
+  for (const gap of found) {
+    const last = gaps.at(-1);
+    if (last && gap.span.start < last.span.end) continue;
+    // "security@[domain].com (replace by yours)" is one gap.
+    if (last?.block === gap.block && /^[ \t]{1,2}$/.test(reading.text.slice(last.span.end, gap.span.start))) {
+      const span = spanOf(last.span.start, gap.span.end);
+      gaps[gaps.length - 1] = { ...last, span, text: reading.text.slice(span.start, span.end) };
+    } else gaps.push(gap);
+  }
+  return gaps;
 }
 
 /** For each block the nearest heading at or above it. */
@@ -59,12 +78,31 @@ function headingsOf(reading: Reading): readonly string[] {
   });
 }
 
+/** Whether the words that lead up to the block ask reporters to fill in what follows. */
+function isInForm(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index] as Block;
+  if (block.shape.quote) return true;
+  for (let at = index - 1; at >= 0 && index - at < 20; at--) {
+    const other = blocks[at] as Block;
+    if (other.kind === "heading" || other.kind === "break") return false;
+    if (/[:：]["'*_)]*\s*$/.test(other.text) && other.text.length > 20)
+      return (
+        reportersOwn.test(other.text) ||
+        (/\b(?:following|report with|fill)\b/i.test(other.text) &&
+          !/\b(?:contact|reach|write to|call)\b/i.test(other.text))
+      );
+  }
+  return false;
+}
+
 interface Gap {
   readonly from: number;
   readonly to: number;
   readonly wants: Want;
   /** It may be part of a form that reporters are asked to fill in. */
   readonly mayBeReporters: boolean;
+  /** It counts only where a reporter looks for the way in. */
+  readonly where?: "way-in";
 }
 
 /** Brackets of all kinds, each with what it holds; short, so that no run of openers costs more than its length. */
@@ -75,7 +113,7 @@ const shouts =
   /(?<![\w@./:-])(?:YOUR|INSERT|ENTER)[ _-]?(?:[A-Z]{2,12}[ _-]){0,2}(?:E-?MAIL|MAIL|CONTACT|ADDRESS|SECURITY)(?:[ _-]?(?:ADDRESS|EMAIL|HERE|INFO)){0,2}(?![\w@.]*@|\w)/g;
 const openings = /^(?:TODO|FIXME|TBD|TBC)(?=$|[\s.]*$|\s*[:：(]|\s+[-–—]\s)/;
 const endings =
-  /(?:contact|mail|key|pgp|gpg|fingerprint|link|url|form|updated|reviewed|review date|phone|maintainers?|response time|address)\s*[:：]\s*(TODO|FIXME|TBD|TBC|X{3,})\.?\s*$/i;
+  /(?:contact|mail|key|pgp|gpg|fingerprint|link|url|form|updated|reviewed|review date|phone|maintainers?|response time|address)\s*[:：]\s*(TODO|FIXME|TB[ACD]|X{3,}|\(?to be (?:added|announced|defined|determined|provided)\)?|coming soon)\.?\s*$/i;
 const asides = /\((?:TODO|FIXME)\b[^()]{0,80}\)/g;
 const keys = /(?<![\w-])(?:[Xx]{4}[ -]){3,}[Xx]{4}(?![\w-])/g;
 const lorem = /\blorem ipsum\b[^\n]{0,400}/gi;
@@ -103,6 +141,8 @@ function* findGaps(shape: BlockShape): Iterable<Gap> {
       yield gapAt(match, "contact");
   }
   yield* findNotes(shape, text);
+  yield* findHalfAddresses(shape, text);
+  yield* findWholeNotes(shape, text);
   if (/xxxx/i.test(text)) {
     for (const match of text.matchAll(keys)) if (!prose.markAt("code", match.index)) yield gapAt(match, "contact");
   }
@@ -115,9 +155,55 @@ function gapAt(match: RegExpExecArray, wants: Want): Gap {
   return { from: match.index, to: match.index + match[0].length, wants, mayBeReporters: false };
 }
 
+/** Addresses of which one half is a gap (`security@[domain].com`), and handles that are to be replaced (`@your-handle`). */
+const halves =
+  /(?:[\w.+-]{1,40}|\[[\w -]{2,30}\])[@＠](?:\[([^\s[\]][^[\]\n]{1,30})\]|\{([\w -]{2,30})\}|(_{2,}|\.{3}|…)|([a-z][\w-]{3,40})(?![\w@[{-]|\.\w))(?:\.[a-z]{2,12})*(?:\.\[[\w ]{2,8}\])?/gi;
+const handles = /(?<![\w@./-])@(your[_-]?\w{3,24})\b(?!\.)/gi;
+
+function* findHalfAddresses({ prose }: BlockShape, text: string): Iterable<Gap> {
+  if (!/[@＠]/.test(text)) return;
+  for (const match of text.matchAll(halves)) {
+    const [, square, brace, blank, bare] = match;
+    const word = (square ?? brace)?.toLowerCase();
+    const isGap = word !== undefined ? domainWords.test(word) : (blank ?? (bare && isYours(bare.toLowerCase())));
+    const isLogin = /\b(?:ssh|scp|sftp|rsync|git)\s+(?:-\S+\s+)*$/.test(
+      text.slice(Math.max(0, match.index - 24), match.index),
+    );
+    if (isGap && !isLogin && isWholeOfCode(prose, match)) yield gapAt(match, "contact");
+  }
+  for (const match of text.matchAll(handles)) {
+    if (isYours((match[1] as string).toLowerCase()) && isWholeOfCode(prose, match)) yield gapAt(match, "contact");
+  }
+}
+
+/** Whether the match stands in no link, and in code only where it is all of it. */
+function isWholeOfCode(prose: BlockShape["prose"], match: RegExpExecArray): boolean {
+  if (prose.markAt("link", match.index) || prose.markAt("image", match.index)) return false;
+  const code = prose.markAt("code", match.index);
+  return !code || (code.from === match.index && code.to === match.index + match[0].length);
+}
+
+/** Notes to oneself in whole sentences, and blocks that only say that the text is to come. */
+function* findWholeNotes({ kind, prose }: BlockShape, text: string): Iterable<Gap> {
+  if (kind === "heading" || kind === "cell") return;
+  const words = text.trim();
+  const from = text.indexOf(words);
+  const bare = words.replace(/^[\s([*_“"'–—-]+|[\s)\]*_”"']+$/gu, "");
+  if (bare.length <= 60 && (toCome.test(bare) || soon.test(bare))) {
+    const gap = { from, to: from + words.length, wants: "text", mayBeReporters: false } as const;
+    yield toCome.test(bare) ? gap : { ...gap, where: "way-in" };
+    return;
+  }
+  for (const sentence of prose.sentences) {
+    const own = text.slice(sentence.from, sentence.to);
+    if (notesToSelf.some((note) => note.test(own)))
+      yield { from: sentence.from, to: sentence.to, wants: wantOf(own) ?? "text", mayBeReporters: true };
+  }
+}
+
 /** TODO and its kin as notes to oneself: at the start of a block, after a label, in brackets. Not as words among others. */
 function* findNotes(shape: BlockShape, text: string): Iterable<Gap> {
-  if (!/TODO|FIXME|TBD|TBC|XXX/.test(text)) return;
+  if (!/TODO|FIXME|TB[ACD]|XXX|to be |coming soon/i.test(text)) return;
   for (const line of linesOf(text)) {
     const trimmed = line.text.trimEnd();
     const start = line.from + (trimmed.length - trimmed.trimStart().length);
@@ -181,7 +267,7 @@ function readBox(match: RegExpExecArray, text: string): Pick<Gap, "wants" | "may
         ? { wants: "text", mayBeReporters: true }
         : undefined;
     }
-    return readWords(square, before);
+    return readWords(square, before) ?? readLine(square, text, match.index);
   }
   if (braces !== undefined || percent !== undefined) {
     // A name between letters is part of an address that hides from machines.
@@ -214,6 +300,24 @@ function readWords(inner: string, before: string): Pick<Gap, "wants" | "mayBeRep
     if (shape.test(words) && label.test(before)) return { wants, mayBeReporters: true };
   }
   return undefined;
+}
+
+/** A word in brackets on a line that holds a label and brackets, and nothing else. */
+function readLine(inner: string, text: string, at: number): Pick<Gap, "wants" | "mayBeReporters"> | undefined {
+  const words = normal(inner);
+  const wants = lineGaps.find(([, shape]) => shape.test(words))?.[0];
+  if (!wants) return undefined;
+  const start = text.lastIndexOf("\n", at) + 1;
+  const end = text.indexOf("\n", at);
+  const line = text.slice(start, end < 0 ? text.length : end);
+  if (line.length > 160) return undefined;
+  const label = /^[^:：[\]]{0,48}[:：]/.exec(line)?.[0] ?? "";
+  if (reportersOwn.test(label)) return undefined;
+  const boxes = line.match(/\[[^[\]]{1,40}\]/g) ?? [];
+  if (label === "" && boxes.length < 2 && wants !== "contact") return undefined;
+  return /\p{L}/u.test(line.slice(label.length).replace(/\[[^[\]]{1,40}\]/g, ""))
+    ? undefined
+    : { wants, mayBeReporters: true };
 }
 
 function readOrder(inner: string): Pick<Gap, "wants" | "mayBeReporters"> | undefined {

@@ -121,6 +121,10 @@ export const giveaways: readonly string[] = [
   "to be added",
   "to be determined",
   "to be filled",
+  "to be announced",
+  "to be provided",
+  "to come",
+  "coming soon",
   "goes here",
   "actual",
   "einfügen",
@@ -192,6 +196,12 @@ export const wantWords: readonly (readonly [Want, readonly string[]])[] = [
       "gpg",
       "handle",
       "method",
+      "discord",
+      "telegram",
+      "slack",
+      "twitter",
+      "key",
+      "mobile",
     ],
   ],
   [
@@ -258,6 +268,11 @@ export const plainGaps: readonly (readonly [Want, RegExp])[] = [
     /^(?:(?:security|project|team|maintainer|company|organi[sz]ation) )?contact (?:info|information|details|method|e ?mail|person|address|name)$/,
   ],
   ["contact", /^(?:security )?(?:e ?mail address|contact address)$|^email protected$/],
+  ["contact", /^(?:[a-z]+ ){0,3}(?:e ?mail|mail|contact|address|key|fingerprint) here$/],
+  [
+    "text",
+    /^(?:coming soon|to be (?:added|announced|defined|completed|provided|filled in)|tba|to do|待补充|待填写|準備中)$/,
+  ],
   ["contact", /^(?:pgp|gpg) (?:key )?(?:fingerprint|key|key id|key link)$|^phone number$/],
   [
     "link",
@@ -273,7 +288,7 @@ export const plainGaps: readonly (readonly [Want, RegExp])[] = [
 export const labelled: readonly (readonly [Want, gap: RegExp, label: RegExp])[] = [
   [
     "date",
-    /^(?:date|datum|fecha|data|дата|日期|日付|날짜|yyyy mm dd|dd mm yyyy|dd\/mm\/yyyy|mm\/dd\/yyyy|month,? (?:day, )?year|month (?:dd, )?yyyy|year)$/,
+    /^(?:date|datum|fecha|data|дата|日期|日付|날짜|yyyy mm dd|dd mm yyyy|dd\/mm\/yyyy|mm\/dd\/yyyy|month,? (?:day,? )?year|month (?:dd, )?yyyy|year)$/,
     /(?:updated?|review(?:ed)?|effective|revised|revision|date|issued|as of|version|aktualisiert|stand|actualiza\w*|atualiza\w*|mise à jour|aggiornament\w*|обновлен\w*|更新\S*|güncell\w*)\s*(?:date|on)?\s*[:：]?\s*$/i,
   ],
   [
@@ -283,6 +298,41 @@ export const labelled: readonly (readonly [Want, gap: RegExp, label: RegExp])[] 
   ],
   ["link", /^(?:link|url)$/, /(?:form|page|key|repository|website|advisor\w+|\bat|\bvia|link|url)\s*[:：]?\s*$/i],
 ];
+
+/** Words that are a gap where a line holds nothing else but a label: `Security lead: [Name] - [Email]`, `[Phone]`. */
+export const lineGaps: readonly (readonly [Want, RegExp])[] = [
+  [
+    "contact",
+    /^(?:e ?mail(?: ?adress[e]?)?|e ?mail address|mail|mail ?adresse|adresse (?:e ?)?mail|correo(?: electrónico)?|indirizzo (?:e ?)?mail|endereço de e ?mail|courriel|почта|e ?posta(?: adresi)?|邮箱(?:地址)?|电子邮件(?:地址)?|メール(?:アドレス)?|이메일(?: 주소)?|phone(?: number)?|telephone|mobile|telefon(?:nummer)?|teléfono|téléphone|телефон|电话|電話番号|전화번호|handle|username)$/,
+  ],
+  ["name", /^(?:full )?name$|^(?:nombre|nom|nome|имя|姓名|名前|이름)$/],
+  ["link", /^(?:link|url)$/],
+  ["date", /^(?:date|datum|fecha|data|дата|日期|日付|날짜|month,? year)$/],
+];
+
+/** Halves of an address that are to be replaced: `security@[domain].com`. Lower case. */
+export const domainWords =
+  /^(?:(?:your|the|our|my|company|project|organi[sz]ation|org|email|mail)[\s_-]?)*(?:domain|company|organi[sz]ation|org|project|host|website|site|provider|name|email|mail|domaine|dominio|domein|domena)(?:[\s_-]?(?:name|here|com|org|tld))?$/;
+
+/** Sentences by which authors tell themselves what is still to be written. */
+export const notesToSelf: readonly RegExp[] = [
+  /^(?:here|in this section|in this file),? (?:we|i|you) (?:should|need to|must|have to|ought to) (?:also )?(?:write|describe|explain|add|put|list|specify|document|tell|mention|say)\b/i,
+  /^(?:this|the) (?:section|part|policy|document|file|page) (?:still |yet )?(?:(?:needs|has|is) (?:yet |still )?to be|should be) (?:written|completed|filled|added|defined|documented)\b/i,
+  /^(?:add|put|insert|fill in|enter|write|describe|provide) (?:your |the |a |an |our |some )?(?:own )?(?:security |contact |project |reporting |team )?(?:policy|contacts?|e-?mail|text|details|description|link|address|instructions|information|info|process|procedure|something|content|name)(?: \w+){0,2} here[.!…]*$/i,
+  /^(?:fill|write) (?:me|this|it) (?:in|out|up)?[.!…]*$/i,
+];
+
+/** Whole blocks that say no more than that the text is to come. */
+export const toCome =
+  /^(?:(?:(?:still |yet )?to be|needs to be) (?:written|completed|filled(?: in| out)?|added|defined|documented)|à (?:compléter|remplir|définir|rédiger)|por (?:definir|completar|redactar)|pendiente de (?:definir|completar)|a (?:definir|completar|preencher)|da (?:definire|completare|compilare)|(?:noch )?zu ergänzen|wird noch (?:ergänzt|erstellt|geschrieben)|nog (?:in|aan) te vullen|do uzupełnienia|будет добавлено|заполнить|дополнить|待补充|待完善|待填写|待添加|待續|待补全|記入予定|追記予定|作成予定|작성 예정|추후 (?:추가|작성)(?: 예정)?|doldurulacak|eklenecek)[.。!…]*$/i;
+
+/** Blocks that say so of many things: gaps only where a reporter looks for the way in. */
+export const soon =
+  /^(?:(?:details |more )?(?:coming|to come) soon|to be (?:announced|determined|decided|confirmed)|tb[acd]|work in progress|wip|under construction|待定|未定|準備中|준비 중|próximamente|em breve|prossimamente|à venir|folgt(?: noch)?|demnächst|скоро|yakında|wkrótce|binnenkort)[.。!…]*$/i;
+
+/** Headings under which a reporter looks for the way in. */
+export const wayIn =
+  /report|contact|vulnerab|disclos|melde|kontakt|schwachstelle|signal|contacto|contato|contatt|denunci|segnal|meld|zgłasz|сообщ|контакт|уязвим|报告|報告|联系|聯絡|漏洞|連絡|脆弱性|신고|연락|보고|취약점|bildir|iletişim/i;
 
 /** Words in a heading or label that make what stands there the reporter's to fill in. */
 export const reportersOwn =
@@ -294,4 +344,4 @@ export const variables =
 
 /** Variables of templates that write them with a dollar sign, without the sign. */
 export const dollarNames =
-  /^(?:VMTalias|LINK|DIRECTIONS|EMAIL-LIST|SLACK-CHANNEL|CVE-NUMBER|CVEID|ALIAS|WEBSITE|PERSON|EMAIL|CONTACT|PROJECT-NAME|PROJECT_NAME)$/;
+  /^(?:VMTalias|LINK|DIRECTIONS|EMAIL-LIST|SLACK-CHANNEL|CVE-NUMBER|CVEID|ALIAS|WEBSITE|PERSON|SECURITY[-_]EMAIL|SECURITY[-_]CONTACT|CONTACT[-_]EMAIL|EMAIL|CONTACT|PROJECT-NAME|PROJECT_NAME)$/;

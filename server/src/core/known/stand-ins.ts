@@ -1,7 +1,7 @@
 /** Which hosts, addresses and paths are stand-ins that reach nobody: data, and the questions asked of it. */
 
 /** Top-level domains set aside for examples and tests (RFC 2606, clause 2; RFC 6761, clause 6). */
-const reservedTops = new Set(["example", "invalid", "test", "localhost"]);
+const reservedTops = new Set(["example", "invalid", "test", "localhost", "tld"]);
 
 /** Second-level names of `example.com`, `example.org` and the like (RFC 2606, clause 3), and those that templates use. */
 const standInNames = new Set([
@@ -30,7 +30,41 @@ const standInNames = new Set([
   "some-domain",
   "somedomain",
   "somecompany",
+  "company-domain",
+  "companydomain",
+  "project-domain",
+  "xxx",
+  "xxxx",
+  // The same in other languages.
+  "exemple",
+  "ejemplo",
+  "exemplo",
+  "esempio",
+  "beispiel",
+  "beispielfirma",
+  "beispieldomain",
+  "musterfirma",
+  "voorbeeld",
+  "przyklad",
+  "ornek",
+  "exempel",
+  "eksempel",
+  "dominio",
+  "domaine",
+  "domein",
+  "empresa",
+  "azienda",
+  "alanadiniz",
+  "alan-adiniz",
+  "sirketiniz",
+  "projeniz",
+  "domaininiz",
+  "пример",
+  "домен",
 ]);
+
+/** Hosts of which a part in capitals says that it is to be replaced. */
+const shoutedHost = /(?:^|\.)(?:YOUR[\w-]*|PROJECT|PROJECTNAME|COMPANY|DOMAIN|ORG|ORGANI[SZ]ATION|EXAMPLE|HOST)\./;
 
 /** What follows `your` in a name that is to be replaced. */
 const yours = [
@@ -73,6 +107,52 @@ const yours = [
   "contact",
   "discord",
   "maintainer",
+];
+
+/** `your` in other languages, with the nouns that follow it in names to be replaced; written without accents. */
+const yoursElsewhere: readonly (readonly [own: readonly string[], nouns: readonly string[]])[] = [
+  [
+    ["votre", "vos", "ton", "notre"],
+    "domaine domain projet project entreprise societe site siteweb organisation association nom email mail adresse utilisateur depot repo pseudo compte equipe application app serveur".split(
+      " ",
+    ),
+  ],
+  [
+    ["ihre", "ihr", "ihren", "deine", "dein", "deinen", "eure", "euer", "meine", "unsere"],
+    "domain domaene firma firmen unternehmen projekt organisation verein name benutzername email mail adresse repo repository webseite website seite server team app".split(
+      " ",
+    ),
+  ],
+  [
+    ["tu", "su", "vuestro", "vuestra", "nuestra"],
+    "dominio empresa proyecto organizacion sitio sitioweb web nombre usuario correo email repo repositorio equipo app servidor compania".split(
+      " ",
+    ),
+  ],
+  [
+    ["seu", "sua", "teu", "tua", "nossa"],
+    "dominio empresa projeto organizacao site nome usuario utilizador email repo repositorio equipe app servidor".split(
+      " ",
+    ),
+  ],
+  [
+    ["tuo", "tua", "vostro", "vostra", "suo", "sua"],
+    "dominio azienda progetto organizzazione sito nome utente email mail repo repository societa app server".split(" "),
+  ],
+  [
+    ["jouw", "uw", "jullie"],
+    "domein domeinnaam bedrijf bedrijfsnaam project organisatie naam website site email gebruikersnaam repo".split(" "),
+  ],
+  [
+    ["twoj", "twoja", "twoje", "wasz", "wasza"],
+    "domena firma projekt organizacja nazwa strona email mail repo uzytkownik".split(" "),
+  ],
+  [
+    ["vash", "vasha", "vashe", "vasha", "ваш", "ваша", "ваше"],
+    "domen domain kompaniya proekt project sait sayt email organizatsiya imya repo домен сайт компания проект почта email имя репозиторий организация".split(
+      " ",
+    ),
+  ],
 ];
 
 /** Owners and repositories that stand for the reader's own. */
@@ -129,10 +209,12 @@ const standInLocals = new Set([
   "insert",
   "insert-email",
   "example",
+  "your",
 ]);
 
 /** Whether a host name stands for one to be filled in: `example.com`, `mail.your-company.org`, `x.invalid`. */
 export function isStandInHost(host: string): boolean {
+  if (shoutedHost.test(host)) return true;
   const labels = host.toLowerCase().split(".").filter(Boolean);
   if (labels.length === 0) return false;
   if (labels.some(hasGap)) return true;
@@ -164,6 +246,8 @@ export function isStandInPath(url: string): boolean {
   if (!codeHosts.has(host.toLowerCase().replace(/^www\./, ""))) return false;
   const owner = path[0] ?? "";
   const name = path[1] ?? "";
+  // `github.com/<owner>/<repo>` as the reader sees it: the tags are gone.
+  if (owner === "" && name === "" && path.length > 1) return true;
   if (owner !== "" && (isOwner(owner) || isGapOrYours(owner))) return true;
   return name !== "" && (shouted.has(name) || standInRepositories.has(name.toLowerCase()) || isGapOrYours(name));
 }
@@ -190,27 +274,34 @@ function hasGap(name: string): boolean {
   return /[<>{}[\]$]/.test(name) || /%(?:3c|3e|7b|7d|5b|5d)/i.test(name);
 }
 
-/** `yourcompany`, `your-org`, `your_name`, `your.email`: `your` and one of the known words, first in the name. */
-function isYours(name: string): boolean {
-  if (!name.startsWith("your")) return false;
-  const rest = name.slice(4);
-  if (!/^[-_.]/.test(rest)) return rest !== "" && isWhole(rest);
-  return yours.some((word) => rest.startsWith(word, 1));
+/** `yourcompany`, `your-org`, `your.email`, `votre-projet`: `your` in some language and one of its nouns, first in the name. */
+export function isYours(name: string): boolean {
+  if (name.startsWith("your")) return isOwn(name.slice(4), yours);
+  if (/^(?:你的|您的|あなたの|귀하의)/.test(name)) return true;
+  const plain = name.normalize("NFD").replace(/\p{M}/gu, "");
+  return yoursElsewhere.some(([own, nouns]) =>
+    own.some((word) => plain.startsWith(word) && isOwn(plain.slice(word.length), nouns)),
+  );
+}
+
+function isOwn(rest: string, nouns: readonly string[]): boolean {
+  if (!/^[-_.]/.test(rest)) return rest !== "" && isWhole(rest, nouns);
+  return nouns.some((word) => rest.startsWith(word, 1));
 }
 
 /** Without a separator after `your`, the rest must be made of known words alone: `yourstory` and `yourteamspeak` are names. */
-function isWhole(rest: string): boolean {
+function isWhole(rest: string, nouns: readonly string[]): boolean {
   let left = rest.replace(/[-_.]/g, "");
   for (let turn = 0; turn < 3 && left !== ""; turn++) {
-    const word = longest(left);
+    const word = longest(left, nouns);
     if (word === undefined) return left === "here" || /^\d+$/.test(left);
     left = left.slice(word.length);
   }
   return left === "" || left === "here" || left === "goeshere";
 }
 
-function longest(text: string): string | undefined {
+function longest(text: string, nouns: readonly string[]): string | undefined {
   let best: string | undefined;
-  for (const word of yours) if (text.startsWith(word) && word.length > (best?.length ?? 0)) best = word;
+  for (const word of nouns) if (text.startsWith(word) && word.length > (best?.length ?? 0)) best = word;
   return best;
 }
