@@ -3,7 +3,7 @@
 import type { Block, BlockShape } from "./blocks.ts";
 import { repairDamage } from "./damage.ts";
 import { headingWords } from "./heading-words.ts";
-import { headingSigns, type Signs } from "./kind-signs.ts";
+import { headingSigns, type Signs, speaksForKind } from "./kind-signs.ts";
 import type { Reading } from "./reading.ts";
 
 /** A heading in its place. */
@@ -60,12 +60,12 @@ function isBoldLine({ prose }: BlockShape): boolean {
 
 /**
  * A bold line that ends like a sentence is one. One that ends with a colon may as well open the list below it: then its
- * words must be those of a heading.
+ * words must be those of a heading for a kind; a subject ("Access control:") is none.
  */
 function servesAsHeading(title: string, signs: Signs): boolean {
   const end = title.replace(/(?:\s|\p{Extended_Pictographic}|\ufe0f)+$/u, "");
   if (/[.!;,。！；，]$/.test(end.replace(/[:：\s]+$/, ""))) return false;
-  return !/[:：]$/.test(end) || /^\d/.test(title) || signs.some((score) => score > 0.6);
+  return !/[:：]$/.test(end) || /^\d/.test(title) || speaksForKind(signs, 0.6);
 }
 
 /** Whether a block can stand under a heading made of a bold line. */

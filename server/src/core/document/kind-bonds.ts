@@ -20,7 +20,7 @@ function bond(base: number, subject: number, audience: number, takes: readonly S
 
 /** The bonds by the kind of the section above; the other kinds bind nothing. */
 export const bonds: Readonly<Partial<Record<SectionKind, Bond>>> = {
-  "best-practices": bond(0.55, 0.9, 0.6, [
+  "best-practices": bond(0.45, 0.8, 0.6, [
     "supply-chain",
     "testing",
     "updates",

@@ -22,6 +22,12 @@ export function signIndex(sign: SectionKind | Topic): number {
   return indexes.get(sign) as number;
 }
 
+/** Whether signs speak for some kind, not only for a topic, and louder than `least`. */
+export function speaksForKind(signs: Signs, least: number): boolean {
+  for (let kind = 0; kind < sectionKinds.length; kind++) if ((signs[kind] as number) > least) return true;
+  return false;
+}
+
 /** A phrase of a heading dictionary: `=` whole headings only. */
 type HeadingGroup = `${number}` | `=${number}`;
 /** A phrase of an evidence dictionary: `^` at beginnings only. */
@@ -62,8 +68,9 @@ for (const { code, headings, topics: open, evidence, stopWords } of languages) {
  */
 export function headingSigns(words: string): Signs {
   const scores = new Float64Array(signCount);
-  if (isInstruction(words)) scores[signIndex("best-practices")] = 0.35;
   const hits = headingFinder.find(words).filter((hit) => !hit.group.startsWith("=") || isWhole(hit, words));
+  // "Trust model" is known as a whole and asks for no trust.
+  if (isInstruction(words) && !hits.some((hit) => isWhole(hit, words))) scores[signIndex("best-practices")] = 0.35;
   if (hits.length === 0) return scores;
   const whole = weightOf(words, 0, words.length);
   const covered = new Map<number, number>();
@@ -162,11 +169,12 @@ export function* scanTextSigns(block: BlockShape): Iterable<TextSigns> {
     let begins: readonly number[] | undefined;
     const voted = new Set<number>();
     for (; next < hits.length && (hits[next] as PhraseHit<TextGroup>).from < unit.to; next++) {
-      const { group, from } = hits[next] as PhraseHit<TextGroup>;
+      const { group, from, to } = hits[next] as PhraseHit<TextGroup>;
       if (!group.startsWith("^")) voted.add(Number(group));
       else {
         begins ??= beginningsOf(text, unit.from, unit.to);
-        if (begins.includes(from)) voted.add(Number(group.slice(1)));
+        // "Read-only file system" tells nobody to read.
+        if (begins.includes(from) && text[to] !== "-") voted.add(Number(group.slice(1)));
       }
     }
     // What is to be done is not done yet, though the sentence says how; what is ticked is.
