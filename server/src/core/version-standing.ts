@@ -86,7 +86,8 @@ export function sourceInWords({ kind, name }: VersionSource): string {
 export function comparableList(policy: Policy, project: ProjectFacts): VersionList | undefined {
   const [list, ...others] = policy.versionLists;
   if (!list || others.length > 0 || policy.template === "unmodified") return undefined;
-  if (policy.remnants.some(({ part }) => part === "versions")) return undefined;
+  // The example of a template says nothing of the project, unless it has those very versions.
+  if (policy.remnants.some(({ part }) => part === "versions") && !hasExampleReleases(project)) return undefined;
   if (new Set(list.rows.map(({ subject }) => subject)).size > 1) return undefined;
   const names = new Set(list.rows.map(({ version }) => nameIn(version)).filter((name) => name !== ""));
   if (names.size > 1) return undefined;
@@ -94,6 +95,11 @@ export function comparableList(policy: Policy, project: ProjectFacts): VersionLi
   return list.rows.every((row) => firstNumber(row) === undefined || isYear(firstNumber(row) as number) === calendar)
     ? list
     : undefined;
+}
+
+/** Whether the project has releases of the versions that the example table of hosting sites lists (5.1.x, 4.0.x). */
+export function hasExampleReleases(project: ProjectFacts | undefined): boolean {
+  return ["5.1.", "4.0."].every((line) => project?.releases?.some(({ version }) => `${version}.`.startsWith(line)));
 }
 
 /** What a cell names beside numbers and the words that go with them: `lantern cli` of `Lantern CLI 2.x`. */

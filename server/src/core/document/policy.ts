@@ -34,6 +34,8 @@ export interface Policy {
   readonly versions: VersionList | null;
   /** All tables of supported versions, `versions` among them: one for each product, say. */
   readonly versionLists: readonly VersionList[];
+  /** Versions that sentences call the current release. */
+  readonly namedReleases: readonly NamedRelease[];
   readonly dates: readonly DateMention[];
   readonly links: readonly Link[];
   /** What `#fragment` links can lead to: heading anchors as the hosting site makes them, ids and names in HTML. */
@@ -165,6 +167,13 @@ export interface VersionRow {
   readonly until: { readonly date: string; readonly span: Span } | null;
   /** What the row is of, as its other columns name it (a product, a platform), in lower case; empty where none does. */
   readonly subject: string;
+}
+
+/** A version that a sentence calls the current one: `v2.49.0` of "the current release is v2.49.0". */
+export interface NamedRelease {
+  readonly version: string;
+  readonly span: Span;
+  readonly block: Block;
 }
 
 /** A date that the text gives, with what it labels. */

@@ -14,6 +14,7 @@ import { languageOf } from "./language.ts";
 import { links } from "./links.ts";
 import { managedBlocks } from "./managed-blocks.ts";
 import { mentions } from "./mentions.ts";
+import { namedReleases } from "./named-releases.ts";
 import { oddWords } from "./odd-words.ts";
 import type { OwnHeadings } from "./own-headings.ts";
 import { placeholders } from "./placeholders.ts";
@@ -103,6 +104,7 @@ function contentOf(
     coverage: coverage(reading, context, promised),
     versions: versions(reading, context),
     versionLists: versionLists(reading, context),
+    namedReleases: namedReleases(reading, context),
     dates: dates(reading, context),
     links: allLinks,
     anchors: anchors(

@@ -38,6 +38,7 @@ import { placeholderContact } from "./placeholder-contact.ts";
 import { placeholderText } from "./placeholder-text.ts";
 import { policyEncoding } from "./policy-encoding.ts";
 import { policyPointer } from "./policy-pointer.ts";
+import { proseVersionDrift } from "./prose-version-drift.ts";
 import { publicIssueAsChannel } from "./public-issue-as-channel.ts";
 import { responseConflict } from "./response-conflict.ts";
 import { responseOver14Days } from "./response-over-14-days.ts";
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   versionsStale,
   currentMarkedUnsupported,
   versionNeverReleased,
+  proseVersionDrift,
   eolPassed,
   versionsTableBroken,
   noResponseTime,

@@ -4,6 +4,7 @@ import type { Policy, TemplateRemnant } from "../document/policy.ts";
 import { spanOf } from "../document/span.ts";
 import type { Facts } from "../facts.ts";
 import { templates } from "../known/templates.ts";
+import { hasExampleReleases } from "../version-standing.ts";
 import { defineRule, type Fix } from "./rule.ts";
 
 export const templateVersions = defineRule({
@@ -13,8 +14,8 @@ export const templateVersions = defineRule({
   severity: "error",
   satisfies: ["osps:DO-04.01"],
   *check({ policy, facts }) {
-    // A project that really is at 5.1 has such a table of its own.
-    if (/^5\.[01](?:\.|$)/.test(facts.project?.version ?? "")) return;
+    // A project that really is or was at 5.1 has such a table of its own.
+    if (/^5\.[01](?:\.|$)/.test(facts.project?.version ?? "") || hasExampleReleases(facts.project)) return;
     for (const rows of groupsOf(policy)) {
       const first = rows[0] as TemplateRemnant;
       const title = templates.find((template) => template.id === first.template)?.title ?? "a template";
