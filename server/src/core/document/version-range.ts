@@ -39,8 +39,13 @@ interface Token {
 const versionToken =
   /(?<sign>[<>]=?|=[<>]?|[≤≥⩽⩾＜＞^~])?\s{0,3}(?<![\p{L}\d.])(?:v\.?\s?)?(?<numbers>\d+(?:\.\d+){0,5})(?<wild>(?:\.(?:x|\*|latest)){1,4}|x(?![\p{L}])|\.?\*)?(?<plus>\+)?(?<pre>-[a-z]+[.\d]*|(?:a|b|rc|beta|alpha|dev)\d+)?(?![\p{L}\d])/gu;
 
+/** What most cells hold, read without further ado: `2.1`, `v3.x`. */
+const plainVersion = /^\s{0,9}v?(\d{1,8}(?:\.\d{1,8}){0,5})(?:\.x)?\s{0,9}$/i;
+
 /** The versions that a cell speaks of; `null` where it cannot be read. */
 export function parseRange(text: string): VersionRange | null {
+  const plain = plainVersion.exec(text)?.[1];
+  if (plain !== undefined) return { kind: "range", intervals: [lineOf(plain.split(".").map(Number))] };
   const lower = text.toLowerCase().replace(/[`*_]/g, (sign) => (sign === "*" ? "*" : " "));
   const tokens = tokensOf(lower);
   const phrases = findPhrases(lower);
@@ -70,6 +75,7 @@ export function parseRange(text: string): VersionRange | null {
 
 /** What a cell speaks of that gives numbers, signs and words of comparison and nothing else: no pre-release, no edition. */
 export function parsePlainRange(text: string): VersionRange | null {
+  if (plainVersion.test(text)) return parseRange(text);
   const lower = text.toLowerCase().replace(/[`*_]/g, (sign) => (sign === "*" ? "*" : " "));
   let letters = "";
   let at = 0;
@@ -144,6 +150,7 @@ function named(lower: string, names: readonly Hit<(typeof nameGroups)[number]>[]
 
 function tokensOf(lower: string): readonly Token[] {
   const tokens: Token[] = [];
+  if (!/\d/.test(lower)) return tokens;
   for (const match of lower.matchAll(versionToken)) {
     const { sign, numbers, wild, plus } = match.groups ?? {};
     const parts = (numbers as string).split(".").map(Number);
