@@ -166,6 +166,10 @@ export function* scanTextSigns(block: BlockShape): Iterable<TextSigns> {
   let plain = 0;
   let next = 0;
   for (const unit of units) {
+    if (next >= hits.length || (hits[next] as PhraseHit<TextGroup>).from >= unit.to) {
+      if (box !== "empty" && !isHeader) plain++;
+      continue;
+    }
     let begins: readonly number[] | undefined;
     const voted = new Set<number>();
     for (; next < hits.length && (hits[next] as PhraseHit<TextGroup>).from < unit.to; next++) {
@@ -194,8 +198,10 @@ export function* scanTextSigns(block: BlockShape): Iterable<TextSigns> {
 
 /** The box before an item of a checklist. */
 function boxOf(text: string): "empty" | "ticked" | undefined {
-  if (text.startsWith("[ ]") || /^[☐⬜]/u.test(text)) return "empty";
-  return /^(?:\[[xX]\]|[✅☑✔])/u.test(text) ? "ticked" : undefined;
+  const first = text[0] as string;
+  if (first === "[") return text.startsWith("[ ]") ? "empty" : /^\[[xX]\]/.test(text) ? "ticked" : undefined;
+  if (first === "☐" || first === "⬜") return "empty";
+  return first === "✅" || first === "☑" || first === "✔" ? "ticked" : undefined;
 }
 
 /** Whether code is typed into a shell, rather than a part of the project. */
