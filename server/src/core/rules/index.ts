@@ -37,7 +37,9 @@ import { pgpShortId } from "./pgp-short-id.ts";
 import { placeholderContact } from "./placeholder-contact.ts";
 import { placeholderText } from "./placeholder-text.ts";
 import { policyEncoding } from "./policy-encoding.ts";
+import { policyNotRecognised } from "./policy-not-recognised.ts";
 import { policyPointer } from "./policy-pointer.ts";
+import { policyShadowed } from "./policy-shadowed.ts";
 import { proseVersionDrift } from "./prose-version-drift.ts";
 import { publicIssueAsChannel } from "./public-issue-as-channel.ts";
 import { responseConflict } from "./response-conflict.ts";
@@ -57,6 +59,8 @@ import { versionsTableBroken } from "./versions-table-broken.ts";
 
 // Rules differ in the options that they take; in the registry they are all rules of some options.
 export const rules: readonly Rule[] = [
+  policyShadowed,
+  policyNotRecognised,
   policyEncoding,
   policyPointer,
   mojibake,
