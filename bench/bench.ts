@@ -128,7 +128,7 @@ const [own, peer] = starts;
 if (own && peer) claim("First diagnostics, to vscode-markdown-languageserver", own.first / peer.first, 1.1, " ×");
 
 console.log("Bundles (KiB)");
-const bundles = ["extension.cjs", "extension.browser.js", "server.cjs", "cli.js"];
+const bundles = ["extension.cjs", "server.cjs", "cli.js"];
 console.log(`${table(bundles.map((file) => [file, (statSync(join(root, "dist", file)).size / 1024).toFixed(0)]))}\n`);
 
 console.log(table(claims));

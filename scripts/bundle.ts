@@ -1,5 +1,5 @@
 /** How the product's files in `dist/` come about: one bundle for each place that the code runs in, and the notices. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -10,27 +10,46 @@ const dist = path.join(root, "dist");
 
 /** Oldest places to run in: VS Code 1.91 (Electron 29: Node 20, Chromium 122). */
 const node: BuildOptions = { platform: "node", target: "node20" };
-const browser: BuildOptions = { platform: "browser", target: "chrome122" };
+const both: BuildOptions = {
+  platform: "browser", // wherever a package has a build for it: the other one would ask for Node's modules at once
+  target: ["node20", "chrome122"],
+  conditions: ["worker", "module"], // else a Markdown package picks its build for pages, and a worker has no document
+  format: "cjs",
+  external: ["vscode", ...builtinModules, "node:*"],
+};
 
 const shebang = "#!/usr/bin/env node";
 const requireInModule = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 
 /**
- * One file for both places that the server runs in, since most of it is the same: each half is run only where it
- * belongs. Two files would make the package half as large again.
+ * One file for both places that client and server run in, since most of it is the same: each half is run only where it
+ * belongs. Two files each would make the package half as large again.
  */
-const serverForBoth = `
-  if (typeof WorkerGlobalScope === "function") require("./browser.ts");
-  else require("./node.ts");
-`;
+function forBoth(folder: string, worker: string, node: string): BuildOptions["stdin"] {
+  return {
+    // A worker has no `module`; an extension host looks into it for what the extension gives.
+    contents: `
+      const half = typeof WorkerGlobalScope === "function" ? require("./${worker}") : require("./${node}");
+      if (typeof module === "object") module.exports = half;
+    `,
+    resolveDir: path.join(root, folder),
+    loader: "ts",
+  };
+}
 
-/** The modules that only Node's half takes; packages say that they are there under Node alone. */
-const nodeHalf = Object.fromEntries(
-  ["vscode-languageserver", "vscode-languageserver-protocol", "vscode-jsonrpc"].map((name) => [
-    `${name}/node`,
-    path.join(root, "node_modules", name, "lib/node/main.js"),
-  ]),
-);
+/**
+ * The modules that only Node's half takes; packages say that they are there under Node alone.
+ * @param library the package whose own copies of the others are meant, where it has them
+ */
+function nodeHalf(library: "vscode-languageclient" | "vscode-languageserver"): Record<string, string> {
+  const own = path.join(root, "node_modules", library, "node_modules");
+  return Object.fromEntries(
+    [library, "vscode-languageserver-protocol", "vscode-jsonrpc"].map((name) => {
+      const folder = existsSync(path.join(own, name)) ? own : path.join(root, "node_modules");
+      return [`${name}/node`, path.join(folder, name, "lib/node/main.js")];
+    }),
+  );
+}
 
 /** What reads keys stays out of the other bundles: a third of a megabyte that is loaded where a policy has a key. */
 const keysApart: Plugin = {
@@ -49,23 +68,17 @@ interface Bundle extends BuildOptions {
 }
 
 const bundles: readonly Bundle[] = [
-  { to: "extension.cjs", entryPoints: ["client/src/extension.ts"], ...node, format: "cjs", external: ["vscode"] },
   {
-    to: "extension.browser.js",
-    entryPoints: ["client/src/extension.browser.ts"],
-    ...browser,
-    format: "cjs",
-    external: ["vscode"],
+    ...both,
+    to: "extension.cjs",
+    stdin: forBoth("client/src", "extension.browser.ts", "extension.ts"),
+    alias: nodeHalf("vscode-languageclient"),
   },
   {
+    ...both,
     to: "server.cjs",
-    stdin: { contents: serverForBoth, resolveDir: path.join(root, "server/src"), loader: "ts" },
-    platform: "browser", // wherever a package has a build for it: the other one would ask for Node's modules at once
-    target: [node.target, browser.target].flat().filter((target) => target !== undefined),
-    format: "cjs",
-    conditions: ["worker", "module"], // else a Markdown package picks its build for pages, and a worker has no document
-    alias: nodeHalf,
-    external: [...builtinModules, "node:*"],
+    stdin: forBoth("server/src", "browser.ts", "node.ts"),
+    alias: nodeHalf("vscode-languageserver"),
     banner: { js: shebang },
     runs: true,
   },
