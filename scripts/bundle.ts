@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { builtinModules } from "node:module";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
+import { type BuildOptions, build, type Metafile, type Plugin, type StdinOptions } from "esbuild";
 
 const root = path.resolve(import.meta.dirname, "..");
 const dist = path.join(root, "dist");
@@ -25,7 +25,7 @@ const requireInModule = 'import { createRequire } from "node:module"; const requ
  * One file for both places that client and server run in, since most of it is the same: each half is run only where it
  * belongs. Two files each would make the package half as large again.
  */
-function forBoth(folder: string, worker: string, node: string): BuildOptions["stdin"] {
+function forBoth(folder: string, worker: string, node: string): StdinOptions {
   return {
     // A worker has no `module`; an extension host looks into it for what the extension gives.
     contents: `
