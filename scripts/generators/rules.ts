@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { profiles } from "../../server/src/core/catalogue/kinds.ts";
 import { rules } from "../../server/src/core/rules/index.ts";
 import { type Options, type Severity, severityOf } from "../../server/src/core/rules/rule.ts";
-import { suppressionRules } from "../../server/src/core/rules/suppression.ts";
+import { otherRules } from "../../server/src/core/rules/workspace.ts";
 import { type CriterionKey, criteria, standards } from "../../server/src/core/standards/criteria.ts";
 import { fill } from "./marked.ts";
 
@@ -36,9 +36,7 @@ export const shownRules: readonly Shown[] = [
       satisfies: rule.satisfies ?? [],
     };
   }),
-  ...Object.entries(suppressionRules).map(
-    ([id, rule]): Shown => ({ id, ...rule, others: [], options: {}, satisfies: [] }),
-  ),
+  ...Object.entries(otherRules).map(([id, rule]): Shown => ({ id, ...rule, others: [], options: {}, satisfies: [] })),
 ];
 
 /** The table of all rules. @param folder where their pages are, seen from the file */

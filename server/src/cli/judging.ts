@@ -5,7 +5,7 @@ import { withKnownContacts } from "../core/configuration/known-contacts.ts";
 import type { Policy } from "../core/document/policy.ts";
 import { Reader } from "../core/document/reading.ts";
 import { understand } from "../core/document/understand.ts";
-import type { Day, Facts } from "../core/facts.ts";
+import type { Day, Facts, ProjectFacts } from "../core/facts.ts";
 import type { Settings } from "../core/settings.ts";
 import { Keys } from "../project/keys.ts";
 import { loadKeyReader } from "../project/node/load-key-reader.ts";
@@ -40,6 +40,11 @@ export class FactsSource {
     const project = await this.#repositories?.factsOf(path === "-" ? undefined : path, policy);
     const keys = await this.#keys.of(policy, project?.keys);
     return withKnownContacts({ today: this.#today, ...(project && { project }), ...(keys && { keys }) }, settings);
+  }
+
+  /** What is known of the repository that the path is the root folder of. */
+  async ofFolder(path: string): Promise<ProjectFacts | undefined> {
+    return path === "-" ? undefined : this.#repositories?.factsOfFolder(path);
   }
 }
 

@@ -1,6 +1,8 @@
 /** `lint`: the findings of policies. */
 
+import { join } from "node:path";
 import { lint } from "../core/lint.ts";
+import { missingPolicy } from "../core/rules/workspace.ts";
 import { asWorkflowCommands } from "./formats/github.ts";
 import { asJson } from "./formats/json.ts";
 import { asMarkdown } from "./formats/markdown.ts";
@@ -39,7 +41,20 @@ export async function lintFiles(paths: readonly string[], options: CommandOption
   }
   const counts = countsOf(reported);
   process.stdout.write(written[format](reported, counts));
+  if (!options.quiet) await tellMissing(paths, settingsSource, factsSource);
   const isWrong = [tellUnreadable(unreadable), settingsSource.tellProblems()].includes(true);
   if (isWrong) return 2;
   return counts.error > 0 || counts.warning > options.maxWarnings ? 1 : 0;
+}
+
+/** Notes the folders given that are repositories without a policy: once each, beside the findings. */
+async function tellMissing(paths: readonly string[], settings: SettingsSource, facts: FactsSource): Promise<void> {
+  for (const folder of paths.length === 0 ? ["."] : paths) {
+    const project = await facts.ofFolder(folder);
+    const message = project && missingPolicy(project);
+    if (!message) continue;
+    const set = (await settings.for(join(folder, "SECURITY.md"))).rules["policy-missing"];
+    const severity = typeof set === "object" ? set.severity : set;
+    if (severity !== "off") process.stderr.write(`security-policy: ${folder}: ${message} [policy-missing]\n`);
+  }
 }

@@ -4,7 +4,7 @@ import { profiles } from "../core/catalogue/kinds.ts";
 import { rules } from "../core/rules/index.ts";
 import { pageOf } from "../core/rules/pages.ts";
 import { severityOf } from "../core/rules/rule.ts";
-import { suppressionRules } from "../core/rules/suppression.ts";
+import { otherRules } from "../core/rules/workspace.ts";
 import { cell, table } from "./formats/markdown.ts";
 import { type CommandOptions, takeFormat } from "./options.ts";
 
@@ -20,7 +20,7 @@ export async function showRules(_paths: readonly string[], options: CommandOptio
       satisfies: rule.satisfies ?? [],
       options: rule.options ?? {},
     })),
-    ...Object.entries(suppressionRules).map(([id, { title, why, severity }]) => ({
+    ...Object.entries(otherRules).map(([id, { title, why, severity }]) => ({
       id,
       title,
       why,

@@ -7,7 +7,7 @@ import type { Judged } from "../../core/lint.ts";
 import { rules } from "../../core/rules/index.ts";
 import { pageOf } from "../../core/rules/pages.ts";
 import { type Fix, type Severity, severityOf } from "../../core/rules/rule.ts";
-import { suppressionRules } from "../../core/rules/suppression.ts";
+import { otherRules } from "../../core/rules/workspace.ts";
 import type { Reported } from "../reported.ts";
 
 /** 3.27.10 */
@@ -21,7 +21,7 @@ const levels: Readonly<Record<Severity | "off", "error" | "warning" | "note" | "
 
 const described = [
   ...rules.map((rule) => ({ id: rule.id, title: rule.title, why: rule.why, severity: severityOf(rule, "github") })),
-  ...Object.entries(suppressionRules).map(([id, { title, why, severity }]) => ({ id, title, why, severity })),
+  ...Object.entries(otherRules).map(([id, { title, why, severity }]) => ({ id, title, why, severity })),
 ];
 const indices = new Map(described.map(({ id }, index) => [id, index]));
 

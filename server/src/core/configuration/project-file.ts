@@ -4,7 +4,7 @@ import { catalogue } from "../catalogue/index.ts";
 import { type Profile, profiles } from "../catalogue/kinds.ts";
 import { rules } from "../rules/index.ts";
 import { type Option, type Options, severities, severityOf } from "../rules/rule.ts";
-import { suppressionRules } from "../rules/suppression.ts";
+import { otherRules } from "../rules/workspace.ts";
 import type { ObjectShape, Shape } from "./shape.ts";
 
 /** The name under which a project file is found. */
@@ -55,7 +55,7 @@ export const rulesShape: ObjectShape = {
       rule.id,
       ruleShape(`${rule.title}. By default: ${severityOf(rule, "github")}.`, rule.options ?? {}),
     ]),
-    ...Object.entries(suppressionRules).map(([id, rule]) => [
+    ...Object.entries(otherRules).map(([id, rule]) => [
       id,
       ruleShape(`${rule.title}. By default: ${rule.severity}.`, {}),
     ]),

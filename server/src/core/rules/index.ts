@@ -49,13 +49,13 @@ import type { Rule } from "./rule.ts";
 import { scopeContradiction } from "./scope-contradiction.ts";
 import { severityBandsWrong } from "./severity-bands-wrong.ts";
 import { staleEvidence } from "./stale-evidence.ts";
-import { suppressionRules } from "./suppression.ts";
 import { templateText } from "./template-text.ts";
 import { templateVersions } from "./template-versions.ts";
 import { titleMissing } from "./title-missing.ts";
 import { versionNeverReleased } from "./version-never-released.ts";
 import { versionsStale } from "./versions-stale.ts";
 import { versionsTableBroken } from "./versions-table-broken.ts";
+import { otherRules } from "./workspace.ts";
 
 // Rules differ in the options that they take; in the registry they are all rules of some options.
 export const rules: readonly Rule[] = [
@@ -115,7 +115,7 @@ export const rules: readonly Rule[] = [
   bountyUnclear,
 ] as readonly Rule[];
 
-const ids = new Set<string>([...rules.map((rule) => rule.id), ...Object.keys(suppressionRules)]);
+const ids = new Set<string>([...rules.map((rule) => rule.id), ...Object.keys(otherRules)]);
 
 /** Whether there is a rule of that id. */
 export function isRule(id: string): boolean {

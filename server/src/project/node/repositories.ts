@@ -39,6 +39,13 @@ export class Repositories {
     return withDeadline((deadline) => gatherFacts(repository, inside, policy, deadline));
   }
 
+  /** What is known of the repository that the folder is the root of; `undefined` where it is none. */
+  async factsOfFolder(folder: string): Promise<ProjectFacts | undefined> {
+    const full = path.resolve(folder);
+    const root = this.#root ?? (await this.#rootOf(full));
+    return root === full ? (await this.#repository(root))?.facts : undefined;
+  }
+
   #repository(root: string): Promise<Repository | undefined> {
     const known = this.#kept.get(root);
     if (known !== undefined) return known;
