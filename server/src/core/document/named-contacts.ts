@@ -87,7 +87,14 @@ function* named(statement: PlacedStatement, places: Places, here: ReadonlySet<Ch
   }
   if (!place.isReporting()) return;
   const platform = hitOf(statement, "platform-name");
-  if (platform && tells && asReport(platform) && !isOff(statement) && !speaksOf(statement, "channel-negation")) {
+  if (
+    platform &&
+    !isRulesOf(block.text.slice(platform.to, platform.to + 64)) &&
+    tells &&
+    asReport(platform) &&
+    !isOff(statement) &&
+    !speaksOf(statement, "channel-negation")
+  ) {
     yield { ...platform, kind: "platform" };
   }
   const chat = hitOf(statement, "chat-name");
@@ -111,6 +118,13 @@ function* named(statement: PlacedStatement, places: Places, here: ReadonlySet<Ch
   }
 }
 
+/** "… 's disclosure guidelines": of a platform its rules are named, not its intake. */
+function isRulesOf(after: string): boolean {
+  return /^['’]s (?:[\w-]+ ){0,4}(?:guidelines|polic(?:y|ies)|code|taxonomy|standards?|ratings?|principles|vrt|rules)\b/i.test(
+    after,
+  );
+}
+
 /** The private report of GitHub, by name or by its button. What a button says counts where it is marked or pressed. */
 function advisoryIn(statement: PlacedStatement) {
   const button = statement.hits.find(
@@ -118,6 +132,14 @@ function advisoryIn(statement: PlacedStatement) {
   );
   if (button) return button;
   const feature = hitOf(statement, "advisory-feature", "advisory-loosely");
+  // "Enable private vulnerability reporting" is said to the maintainers.
+  if (
+    feature &&
+    /\b(?:enable|enabling|activate|turn on)\s+(?:[\w'’]+\s+){0,2}$/i.test(
+      statement.block.text.slice(Math.max(statement.from, feature.from - 48), feature.from),
+    )
+  )
+    return undefined;
   if (feature) {
     // "GitHub's private" and "private vulnerability reporting" overlap: one name.
     let to = feature.to;
@@ -160,37 +182,36 @@ function issueIn(statement: PlacedStatement) {
   });
 }
 
-/** Whether a chat is meant as a message to one person: the words say so, or a handle follows the name. */
+/** Whether a chat is meant as a message to one person: somebody's handle there stands beside its name. */
 function isPersonal(statement: PlacedStatement, place: Place, from: number, after: number): boolean {
-  const message = hitOf(statement, "direct-message");
-  if (message && place.speaksNear("tell-word", "direct-message")) {
-    const negated = statement.hits.some(
-      (hit) => hit.group === "channel-negation" && hit.to <= message.from && message.from - hit.to < 20,
-    );
-    if (!negated) return true;
-  }
   if (place.forbids()) return false;
   const { text } = statement.block;
+  const behind = text.slice(after, after + 64);
   // `@your-handle` is nobody's.
-  if (/@your[_-]?\w/i.test(text.slice(after, after + 48))) return false;
+  if (/@your[_-]?\w/i.test(behind)) return false;
   return (
-    /^\W{0,6}(?:@\w{2,}|[\w.]{2,32}#\d{4}\b)/.test(text.slice(after, after + 48)) ||
-    /@[\w.]{2,32}\W{1,3}(?:(?:on|via|in|auf|über|sur|en|no|su|op|w|в|у)\s+)?(?:our\s+)?$/.test(
-      text.slice(Math.max(0, from - 48), from),
-    ) ||
+    /^(?:\W{0,6}|\s(?:to|at|with|as|user|an|bei|à|a)\s[`*]{0,3})(?:@\w{2,}|[\w.]{2,32}#\d{4}\b)/.test(behind) ||
+    /^[^\w\n]{0,3}\(`?@?[\w.]{3,32}`?\)/.test(behind) ||
+    handleBefore.test(text.slice(Math.max(0, from - 64), from)) ||
     isLabelled(text, after)
   );
 }
 
+/** "@jane_doe on Discord", "`jane` via Telegram": a bare word counts where it can only be a handle. */
+const handleBefore =
+  /(?:@[\w.]{2,32}|`[\w.]{2,32}`|\b[a-z\d]{1,20}[_\d][a-z\d_]{1,20})\W{1,3}(?:\(\w+\) )?(?:(?:on|via|in|auf|über|sur|en|no|su|op|w|в|у)\s+)?(?:our\s+)?$/i;
+
 /** Whether the name of the chat is a label with nothing but a name behind it: "Discord: jane_doe". */
 function isLabelled(text: string, after: number): boolean {
-  const name = /^["'*_`)]{0,4}\s?[:：]["'*_`]{0,4}\s*@?([\w.]{2,32})(?=[^\w.]{0,4}(?:$|\n))/.exec(
-    text.slice(after, after + 64),
-  )?.[1];
-  return (
-    name !== undefined && !/^(?:tbd|tba|tbc|todo|none|soon|yes|no|n\.?a\.?|general|security|support|help)$/i.test(name)
-  );
+  const label = /^(?: DMs?)?["'*_`)]{0,4}\s?[:：]["'*_`]{0,4}\s*/.exec(text.slice(after, after + 24));
+  if (!label) return false;
+  const rest = text.slice(after + label[0].length, after + label[0].length + 40);
+  if (/^\+?\d[\d ()-]{5,20}(?=[^\w.]{0,4}(?:$|\n))/.test(rest)) return true;
+  const name = /^@?([\w.]{2,32})(?=[^\w.]{0,4}(?:$|\n))/.exec(rest)?.[1];
+  return name !== undefined && !noName.test(name);
 }
+
+const noName = /^(?:tbd|tba|tbc|todo|none|soon|yes|no|n\.?a\.?|general|security|support|help|here|link|server)$/i;
 
 /** Somebody's handle in a sentence that asks for a message to that person. */
 function messagedHandle(statement: PlacedStatement) {
@@ -207,5 +228,5 @@ function messagedHandle(statement: PlacedStatement) {
 /** Names of chats are everyday words too (signal, matrix): written with a capital they are names. */
 function isName(text: string, at: number): boolean {
   const first = text[at] as string;
-  return first !== first.toLowerCase();
+  return first !== first.toLowerCase() || first === first.toUpperCase();
 }

@@ -31,9 +31,18 @@ export function isForReporters({ sections }: Policy, block: Block): boolean {
   return !section || forReporters.has(section.kind);
 }
 
-/** Whether any way leads on from the text: somebody to write to, or a link to another policy. */
+/** Whether any way leads on from the text: somebody to write to, a place to post in, or a link to another policy. */
 export function givesAnyWay(policy: Policy): boolean {
-  if (policy.contacts.some(({ placeholder, purpose }) => !placeholder && purpose !== "conduct")) return true;
+  return givesAWay(policy) || leadsElsewhere(policy);
+}
+
+/** Whether the text itself gives a way to reach somebody, be it public or for other matters. */
+function givesAWay({ contacts }: Policy): boolean {
+  return contacts.some(({ placeholder, purpose }) => !placeholder && purpose !== "conduct");
+}
+
+/** Whether a reporter is sent to another policy or page, which may give what this one does not. */
+export function leadsElsewhere(policy: Policy): boolean {
   return policy.links.some((link) => leadsAway(link.target) && isForReporters(policy, link.block));
 }
 

@@ -34,7 +34,9 @@ export function publicity(reading: Reading, contacts: readonly Contact[], contex
     (contact) =>
       contact.private && contact.purpose !== "conduct" && (contact.purpose === "report" || contact.kind === "email"),
   );
-  const publicOnly = asks.length > 0 && !secretly && !namesPrivateWay(places);
+  // An issue without details is a public way too where there is nothing beside it.
+  const minimal = contacts.some((contact) => contact.kind === "public-issue" && isFirstContact(places, contact));
+  const publicOnly = (asks.length > 0 || minimal) && !secretly && !namesPrivateWay(places);
   let forbidsPublic = false;
   for (const statement of places.statements.all) {
     const forbidden = forbids(statement, places.of(statement));
@@ -43,6 +45,14 @@ export function publicity(reading: Reading, contacts: readonly Contact[], contex
     if (forbidsPublic) break;
   }
   return { forbidsPublic, publicOnly, asks };
+}
+
+/** Whether a public place is where reporters first make contact, without telling more. */
+function isFirstContact(places: Places, { block, span, purpose }: Contact): boolean {
+  if (purpose !== "other") return false;
+  const statement = places.statements.in(block).find((other) => covers(other, span));
+  if (!statement || speaksOf(statement, "not-vulnerability", "question-word", "conduct-word")) return false;
+  return places.of(statement).isReporting() && speaksOf(statement, "without-details");
 }
 
 function covers(statement: PlacedStatement, span: Span): boolean {

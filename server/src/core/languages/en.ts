@@ -1191,6 +1191,7 @@ export const en: Language = {
       "third parties", "with others", "to others", "to anyone", "with anyone",
     ],
     "open-issue": [
+      "through an issue", "via an issue", "through a github issue", "via a github issue", "as issues", "as an issue", "as a github issue", "as github issues", "opening up an issue",
       "open an issue", "open a issue", "open issue", "open issues", "open a new issue", "open up an issue", "opening an issue", "opening a new issue", "opening issues", "opening issue",
       "open a github issue", "open an github issue", "opening a github issue", "open a public issue", "opening a public issue", "open a public github issue", "open github issues",
       "opening github issues", "open a gitlab issue", "opening public issues", "open public issues", "open new issues", "open a ticket", "opening a ticket",
@@ -1222,6 +1223,7 @@ export const en: Language = {
       "security issue*", "security bug*", "security problem*", "security flaw*", "security concern*", "security report*", "security defect*", "security matter*", "security hole*", "security finding*", "security risk*", "security incident*", "security sensitive", "security related*", "security relevant", "security vuln*", "vulnerabilit*", "vuln", "vulns", "exploit*", "cve", "cves", "zero day*", "0day*", "0 day", "bounty", "weakness*", "proof of concept", "flaw*",
     ],
     "not-vulnerability": [
+      "for the rest", "this policy", "these policies", "less critical", "less severe", "third party module*", "third party librar*", "third party package*", "third party project*", "known issue*", "known security issue*", "known vulnerabilit*", "unsure whether", "not sure whether", "not sure if", "typo", "typos",
       "non security", "nonsecurity", "not security*", "not a security*", "not related to security", "not a vulnerability", "not vulnerabilit*", "not be a security*", "not be a vulnerability",
       "not a * security*", "not really security*", "not strictly security*", "not directly security*", "not be security*", "isn't a security*", "aren't security*", "isn't security*", "not necessarily", "unrelated to security", "not concern security", "no vulnerabilit*", "no security issue*", "no security bug*", "not affect security", "not impact security", "no security implication*", "other than security", "not directly related to security", "no security impact",
       "regular bug*", "normal bug*", "ordinary bug*", "general bug*", "other bug*", "other issue*", "other problem*", "general issue*", "functional bug*", "functional issue*", "feature request*",
@@ -1241,6 +1243,7 @@ export const en: Language = {
       "no private", "follow up", "ping us", "remind*", "if neither", "if none",
     ],
     "without-details": [
+      "contact request", "asking us to", "security contact",
       "without detail*", "without * detail*", "without * * detail*", "without * * * detail*", "without disclosing", "without including", "without sharing", "without revealing", "without describing", "without posting", "without exploit*", "without sensitive",
       "without technical", "without any", "without the", "request* a private", "request* private", "request* a secure", "asking for", "ask for a", "ask us for", "asking us", "ask * * contact", "ask to be contacted", "asking how", "ask how", "request* contact", "minimal issue", "minimal public issue", "placeholder issue",
       "no detail*", "no sensitive", "no technical", "no exploit*", "not include", "not including", "omit*", "withhold*", "to request", "asking the maintainer*", "ask the maintainer*", "blank issue", "do not describe", "requesting",
@@ -1249,6 +1252,7 @@ export const en: Language = {
     "sensitive-details": ["sensitive information", "sensitive detail*", "sensitive data", "sensitive info", "sensitive content", "secrets", "credentials", "personal data", "personal information", "tokens", "passwords", "private data"],
     continues: ["instead", "in that case", "in such cases", "such issues", "such bugs", "those", "these", "for those", "for these", "then", "in these cases", "please instead"],
     "we-word": [
+      "dependabot", "are shown", "is shown",
       "we will", "we'll", "we may", "we might", "we publish*", "we create*", "we open*", "we then", "we also", "we can", "we use", "we disclos*", "we post*", "we announc*", "we issue", "we aim", "we track*", "we credit*", "we release*",
       "i will", "i'll", "will be", "maintainers will", "maintainer will", "team will", "maintainers may", "are published", "is published", "published", "publish* via", "announced", "be announced", "get published", "are disclosed", "is disclosed", "are announced", "are tracked",
       "subscrib*", "watch*", "notified", "past", "existing advisor*", "check the", "have been", "published advisor*", "coordinate * fix", "we coordinate", "previous*", "announcement*", "announce*",
@@ -1281,6 +1285,7 @@ export const en: Language = {
     "profile-word": ["profile*", "git log", "commit history", "git history", "commit log*", "my commits"],
     "your-profile": ["your profile", "your github profile", "your * profile"],
     "advisory-feature": [
+      "github's vulnerability report*", "github private disclosure", "github's private disclosure", "github vulnerability disclosure", "open a ghsa", "file a ghsa", "create a ghsa", "submit a ghsa", "ghsa form",
       "private vulnerability report*", "private vulnerability disclosure*", "private security report*", "private security advisor*", "private security vulnerability report*", "private advisor*", "private github security", "private github advisor*", "private vulnerability advisor*", "private security vulnerabilit*",
       "github private vulnerability", "github's private", "github private report*", "github private security", "github security advisor*", "github's security advisor*", "github advisor*", "github security report*", "github vulnerability report*", "security advisory feature", "security advisories feature",
       "draft security advisor*", "draft a security advisor*", "draft github security advisor*", "privately via github", "privately through github", "privately on github", "privately using github", "privately with github", "private reporting feature", "private report feature", "private reporting on github", "repository security advisor*", "private vulnerability form", "private disclosure feature", "private report through github", "private report via github", "private report on github",
@@ -1295,7 +1300,7 @@ export const en: Language = {
     "advisory-button": ["report a vulnerability", "report vulnerability", "new draft security advisory", "open a draft security advisory", "report a security vulnerability", "advisories", "new security advisory", "private vulnerability"],
     "press-word": ["button*", "click*", "press", "select", "selecting", "choose", "tab", "option", "feature", "menu", "→", ">", "navigate", "go to"],
     "not-enabled": ["once live", "once it is live", "once it's live", "once it exists", "will be linked", "when it goes live", "goes live", "until it is live", "not exist*", "not live", "not yet live", "not verified", "not yet verified", "blocked", "planned", "plan to", "plans to", "planning to", "we intend to enable", "will be enabled", "will enable", "to be enabled", "coming soon", "not yet configured", "not configured", "not set up", "not yet set up", "not been set up", "not active", "not yet active", "not activated", "not been enabled", "not been activated", "not yet been", "yet to be", "not established", "pending", "once enabled", "once it is enabled", "once this is enabled", "once private vulnerability", "once private reporting", "once we enable", "after we enable", "when we enable", "until enabled", "turned off", "switched off", "not turned on", "not switched on", "not launched", "will launch", "not open yet", "not provide*", "not have verified", "have not verified", "has not verified", "not enabled", "not yet enabled", "outside of the scope", "outside the scope", "out of scope", "not eligible", "disabled", "not available", "unavailable", "is closed", "has been closed", "no longer", "do not use", "don't use", "not supported", "not use", "not currently", "not have", "not offer*", "not participate", "do not run", "not part of", "discontinued", "no formal", "do not operate", "retired"],
-    "confidential-issue": ["confidential issue*", "confidential gitlab issue*", "confidential ticket*", "issue as confidential", "issues as confidential", "issue is confidential", "issue confidential", "confidential * issue*", "mark it as confidential", "marked as confidential", "marked confidential", "mark it confidential", "confidential checkbox", "confidential bug*"],
+    "confidential-issue": ["gitlab as confidential", "it as confidential", "confidential issue*", "confidential gitlab issue*", "confidential ticket*", "issue as confidential", "issues as confidential", "issue is confidential", "issue confidential", "confidential * issue*", "mark it as confidential", "marked as confidential", "marked confidential", "mark it confidential", "confidential checkbox", "confidential bug*"],
     "private-issue": ["private issue*", "private ticket*", "private github issue*", "private bug*", "a private"],
     "platform-name": ["hackerone", "hacker one", "bugcrowd", "intigriti", "yeswehack", "huntr", "immunefi", "synack", "openbugbounty", "open bug bounty", "hackenproof", "yogosha", "zero day initiative"],
     "chat-name": ["discord", "telegram", "slack", "matrix", "signal", "whatsapp", "wechat", "twitter", "mastodon", "irc", "gitter", "zulip", "keybase", "linkedin", "bluesky"],

@@ -439,6 +439,7 @@ export const es: Language = {
       "a terceros", "públicos", "de forma pública", "de manera pública",
     ],
     "open-issue": [
+      "abra una issue", "abre una issue", "abrir una issue", "crear una issue", "cree una issue", "crea una issue", "abras una issue",
       "abrir un issue", "abra un issue", "abre un issue", "abras un issue", "abra issues", "abras issues",
       "crear un issue", "cree un issue", "crea un issue", "crees un issue", "abrir issues", "crear issues",
       "un issue en github", "abriendo un issue", "creando un issue", "abra una incidencia", "abrir una incidencia",

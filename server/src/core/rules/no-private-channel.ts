@@ -4,6 +4,7 @@ import { continuation, insertion } from "../catalogue/insertion.ts";
 import { reporting as reportingEntry } from "../catalogue/reporting.ts";
 import { blockAt } from "../document/block-at.ts";
 import type { Contact, Policy } from "../document/policy.ts";
+import { givesAnyWay, leadsElsewhere, privateWays } from "../document/private-ways.ts";
 import { advisoryUrl, type Facts } from "../facts.ts";
 import { titleLine } from "./anchor.ts";
 import { isWholeBlock, lineDeletion, withSpace } from "./filling.ts";
@@ -16,17 +17,23 @@ export const noPrivateChannel = defineRule({
   severity: "warning",
   satisfies: ["osps:VM-03.01", "badge:vulnerability_report_private"],
   *check({ policy, facts }) {
-    if (policy.pointer || policy.lang === "und" || !policy.publicOnly) return;
+    if (policy.pointer || policy.lang === "und" || !(policy.publicOnly || isLeftWithout(policy))) return;
     const way = policy.contacts.find((contact) => !contact.private && contact.purpose === "report");
     const reporting = policy.sections.find((section) => section.kind === "reporting");
     yield {
       at: way?.span ?? reporting?.heading.span ?? titleLine(policy),
-      message:
-        "Every way to report that is given here is public. Add one that stays between the reporter and you, such as a private advisory or an address.",
+      message: policy.publicOnly
+        ? "Every way to report that is given here is public. Add one that stays between the reporter and you, such as a private advisory or an address."
+        : "No private way to report is given here, only ways for other matters. Add one that stays between the reporter and you, such as a private advisory or an address.",
       fixes: () => fixesOf(policy, way, facts),
     };
   },
 });
+
+/** Whether ways are given, none of them for reports in private, and no link leads on to where one may be. */
+function isLeftWithout(policy: Policy): boolean {
+  return givesAnyWay(policy) && privateWays(policy).length === 0 && !leadsElsewhere(policy);
+}
 
 function fixesOf(policy: Policy, way: Contact | undefined, facts: Facts): readonly Fix[] {
   const fixes: Fix[] = [];
