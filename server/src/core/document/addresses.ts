@@ -268,6 +268,7 @@ function isAlphanumeric(code: number): boolean {
 
 /** The plainly written address that the whole text is; `undefined` where it is anything else. */
 export function addressIn(text: string): string | undefined {
+  if (!text.includes("@") && !text.includes("＠")) return undefined;
   const [address, ...others] = findAddresses(text);
   if (address === undefined || others.length > 0 || address.hidden) return undefined;
   return address.from === 0 && address.to === text.length ? address.value : undefined;

@@ -102,7 +102,7 @@ class Scoring {
   readonly #whole: Whole;
   /** How loud each of `moods` is, with what the section only states: that tells what is done, less so in a rule book. */
   readonly #told: readonly [advice: number, measures: number, considerations: number];
-  readonly #scores: Float64Array;
+  readonly #scores: Signs;
   /** No dictionary knows anything of the heading. */
   readonly #unknown: boolean;
   /** How far the heading leaves the kind to place and mood. */
@@ -269,7 +269,7 @@ class Scoring {
 }
 
 /** The kind that speaks loudest. */
-function best(scores: Float64Array, words: Signs): Classified {
+function best(scores: Signs, words: Signs): Classified {
   let kind = other;
   let top = 0;
   let second = 0;

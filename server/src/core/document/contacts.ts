@@ -173,7 +173,7 @@ const addressScan: Scan<Written> = where(
     const { prose } = block;
     if (block.kind === "code" && prose.text.length > 120) return;
     if (!/[@＠]|\bat\b|[[({]\s?at\s?[\])}]|arroba/i.test(prose.text)) return;
-    for (const address of findAddresses(prose.text)) {
+    for (const address of prose.addresses) {
       const link = prose.markAt("link", address.from);
       if (
         link &&

@@ -11,9 +11,17 @@ import { foldLetters } from "./heading-words.ts";
 const signs: readonly (SectionKind | Topic)[] = [...sectionKinds, ...(Object.keys(topics) as Topic[])];
 
 /** How strongly each sign speaks, 0 to 1, at its `signIndex`. */
-export type Signs = Float64Array;
+export type Signs = number[];
 
 export const signCount = signs.length;
+
+// Made of fractions first: a copy is then laid out for them too, and cheaper than a typed array of this size.
+const none: readonly number[] = signs.map(() => 0.5).fill(0);
+
+/** What says nothing yet. */
+export function noSigns(): Signs {
+  return none.slice();
+}
 
 const indexes = new Map(signs.map((sign, index) => [sign, index]));
 
@@ -67,7 +75,7 @@ for (const { code, headings, topics: open, evidence, stopWords } of languages) {
  * @param words as `headingWords` gives them
  */
 export function headingSigns(words: string): Signs {
-  const scores = new Float64Array(signCount);
+  const scores = noSigns();
   const hits = headingFinder.find(words).filter((hit) => !hit.group.startsWith("=") || isWhole(hit, words));
   // "Trust model" is known as a whole and asks for no trust.
   if (isInstruction(words) && !hits.some((hit) => isWhole(hit, words))) scores[signIndex("best-practices")] = 0.35;
@@ -95,8 +103,7 @@ export function headingSigns(words: string): Signs {
 /** Whether a heading tells the reader to do something ("Use environment variables", "Never share a key"). */
 function isInstruction(words: string): boolean {
   let first: PhraseHit<TextGroup> | undefined;
-  for (const hit of textFinder.find(words)) {
-    if (hit.from > 0) break;
+  for (const hit of textFinder.findAtStart(words)) {
     if (hit.group.startsWith("^") && (!first || hit.to > first.to)) first = hit;
   }
   return first !== undefined && first.group === instruction && first.to < words.length;

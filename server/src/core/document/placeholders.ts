@@ -39,8 +39,9 @@ export function placeholders(reading: Reading): readonly Placeholder[] {
     const text = reading.text.slice(span.start, span.end);
     found.push({ span, text, wants, standIn: false, block });
   };
-  const headings = headingsOf(reading);
-  for (const { block, index, value } of reading.found(findGaps)) {
+  const gapsFound = reading.found(findGaps);
+  const headings = gapsFound.length > 0 ? headingsOf(reading) : [];
+  for (const { block, index, value } of gapsFound) {
     const heading = headings[index] ?? "";
     if (value.mayBeReporters && (reportersOwn.test(heading) || isInForm(reading.blocks, index))) continue;
     if (value.where === "way-in" && !wayIn.test(heading)) continue;
@@ -183,12 +184,15 @@ function isWholeOfCode(prose: BlockShape["prose"], match: RegExpExecArray): bool
   return !code || (code.from === match.index && code.to === match.index + match[0].length);
 }
 
+/** White space, brackets and marks at either end. */
+const edges = /^[\s([*_“"'–—-]|[\s)\]*_”"']$/u;
+
 /** Notes to oneself in whole sentences, and blocks that only say that the text is to come. */
 function* findWholeNotes({ kind, prose }: BlockShape, text: string): Iterable<Gap> {
   if (kind === "heading" || kind === "cell") return;
   const words = text.trim();
   const from = text.indexOf(words);
-  const bare = words.replace(/^[\s([*_“"'–—-]+|[\s)\]*_”"']+$/gu, "");
+  const bare = edges.test(words) ? words.replace(/^[\s([*_“"'–—-]+|[\s)\]*_”"']+$/gu, "") : words;
   if (bare.length <= 60 && (toCome.test(bare) || soon.test(bare))) {
     const gap = { from, to: from + words.length, wants: "text", mayBeReporters: false } as const;
     yield toCome.test(bare) ? gap : { ...gap, where: "way-in" };

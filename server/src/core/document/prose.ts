@@ -1,6 +1,7 @@
 /** What a reader sees of a stretch of Markdown, and where in the source each character of it stands. */
 
 import { blockBook, type PhraseFinder, type PhraseHit, phraseFinder } from "../languages/phrases.ts";
+import { type Address, findAddresses } from "./addresses.ts";
 import { type Sentence, sentences } from "./sentences.ts";
 
 /** A part of the visible text that is marked up. Offsets are in `Prose.text`. */
@@ -35,6 +36,7 @@ export class Prose {
   #lower: string | undefined;
   #hits: readonly (readonly PhraseHit<string>[])[] | undefined;
   #sentences: readonly Sentence[] | undefined;
+  #addresses: readonly Address[] | undefined;
   #isAscii: boolean | undefined;
   #links: readonly Mark[] | undefined;
   #codes: readonly Mark[] | undefined;
@@ -69,6 +71,12 @@ export class Prose {
   get sentences(): readonly Sentence[] {
     this.#sentences ??= sentences(this.text);
     return this.#sentences;
+  }
+
+  /** The e-mail addresses in the text, in order. */
+  get addresses(): readonly Address[] {
+    this.#addresses ??= findAddresses(this.text);
+    return this.#addresses;
   }
 
   /** Whether the text is ASCII alone: then there is nothing to look for in it that is written otherwise. */

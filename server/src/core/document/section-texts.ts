@@ -2,7 +2,7 @@
 
 import { sectionKinds } from "../catalogue/kinds.ts";
 import type { Heading } from "./headings.ts";
-import { type Signs, scanTextSigns, signCount, signIndex } from "./kind-signs.ts";
+import { noSigns, type Signs, scanTextSigns, signCount, signIndex } from "./kind-signs.ts";
 import type { Reading } from "./reading.ts";
 
 const kindCount = sectionKinds.length;
@@ -15,7 +15,7 @@ export const moods: readonly number[] = [advice, measures, considerations];
 export const isMood: readonly boolean[] = sectionKinds.map((_, kind) => moods.includes(kind));
 
 /** What says nothing. */
-export const silence: Signs = new Float64Array(signCount);
+export const silence: Signs = noSigns();
 
 /** What stands directly under a heading. */
 export interface Text {
@@ -53,7 +53,7 @@ export function textsUnder(reading: Reading, headings: readonly Heading[]): read
     text.plain += value.plain;
     text.todo += value.todo;
     if (value.address) text.addresses++;
-    if (value.votes.length > 0 && text.signs === silence) text.signs = new Float64Array(signCount);
+    if (value.votes.length > 0 && text.signs === silence) text.signs = noSigns();
     for (let at = 0; at < value.votes.length; at += 2) {
       const kind = value.votes[at] as number;
       text.signs[kind] = (text.signs[kind] as number) + (value.votes[at + 1] as number);
@@ -63,7 +63,7 @@ export function textsUnder(reading: Reading, headings: readonly Heading[]): read
     const { units, todo } = text;
     text.plain /= units + 0.5;
     if (todo > 0) {
-      if (text.signs === silence) text.signs = new Float64Array(signCount);
+      if (text.signs === silence) text.signs = noSigns();
       text.signs[advice] = (text.signs[advice] as number) + todo;
     }
     const { signs } = text;
@@ -120,7 +120,7 @@ export function heldBelow(
     const parent = parents[index] as number;
     if (parent < 0) continue;
     children[parent] = (children[parent] as number) + 1;
-    if (held[parent] === silence) held[parent] = new Float64Array(signCount);
+    if (held[parent] === silence) held[parent] = noSigns();
     const sum = held[parent] as Signs;
     const { signs: words } = headings[index] as Heading;
     const text = texts[index] as Text;

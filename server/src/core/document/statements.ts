@@ -2,7 +2,6 @@
 
 import type { PhraseGroup } from "../languages/language.ts";
 import type { PhraseHit } from "../languages/phrases.ts";
-import { findAddresses } from "./addresses.ts";
 import type { Block, BlockShape } from "./blocks.ts";
 import { bareUrls } from "./links.ts";
 import type { Reading, Scan } from "./reading.ts";
@@ -142,7 +141,7 @@ const statementScan: Scan<Statement> = function* (block: BlockShape) {
   if (block.kind === "code" || block.kind === "frontmatter") return;
   const { prose } = block;
   if (prose.phrases.length === 0) return;
-  const opaque = [...(/[@＠]|\bat\b/i.test(prose.text) ? findAddresses(prose.text) : []), ...bareUrls(prose.text)];
+  const opaque = [...(/[@＠]|\bat\b/i.test(prose.text) ? prose.addresses : []), ...bareUrls(prose.text)];
   const hits = outside(
     prose.phrases,
     opaque.sort((a, b) => a.from - b.from),

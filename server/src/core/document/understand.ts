@@ -84,7 +84,8 @@ function contentOf(
   const tree = sections(reading, own);
   const owners: (Section | null)[] = new Array(reading.blocks.length).fill(null);
   for (const section of tree.sections) {
-    owners.fill(section, section.heading.index, section.heading.index + 1 + section.blocks.length);
+    const end = section.heading.index + 1 + section.blocks.length;
+    for (let index = section.heading.index; index < end; index++) owners[index] = section;
   }
   const context: Context = {
     sectionOf: (block) => owners[block.index] ?? null,

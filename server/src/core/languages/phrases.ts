@@ -41,6 +41,11 @@ class PhraseBook {
     this.#tree ??= new PhraseTree(this.#known, this.#lists);
     return this.#tree.find(lower);
   }
+
+  findAtStart(lower: string): readonly (readonly PhraseHit<string>[])[] {
+    this.#tree ??= new PhraseTree(this.#known, this.#lists);
+    return this.#tree.find(lower, Math.min(1, lower.length));
+  }
 }
 
 /**
@@ -64,6 +69,11 @@ export class PhraseFinder<Group extends string> {
   /** @param lower the text in lower case */
   find(lower: string): readonly PhraseHit<Group>[] {
     return this.of(this.#book.find(lower));
+  }
+
+  /** What stands at the very beginning. @param lower the text in lower case */
+  findAtStart(lower: string): readonly PhraseHit<Group>[] {
+    return this.of(this.#book.findAtStart(lower));
   }
 
   /** What this finder finds, of what all finders of its book found together. */
@@ -180,9 +190,10 @@ class PhraseTree {
     this.#table[node] = table;
   }
 
-  find(lower: string): readonly (readonly PhraseHit<string>[])[] {
-    const hits: Hits = Array.from({ length: this.#lists }, () => []);
-    const { length } = lower;
+  /** @param length how many characters may begin a phrase */
+  find(lower: string, length = lower.length): readonly (readonly PhraseHit<string>[])[] {
+    const hits: Hits = [];
+    for (let list = 0; list < this.#lists; list++) hits.push([]);
     const ascii = this.#ascii;
     const pairs = this.#pairs;
     let afterLetter = false;
@@ -196,7 +207,7 @@ class PhraseTree {
       if (code < 128) {
         const node = ascii[code] as number;
         if (node === 0) continue;
-        const next = at + 1 < length ? lower.charCodeAt(at + 1) : 128;
+        const next = at + 1 < lower.length ? lower.charCodeAt(at + 1) : 128;
         if (next < 128 && pairs[code * 128 + next] !== YES && !this.#mayBegin(code, next, node)) continue;
         this.#walk(lower, at, afterFirst(lower, at), node, hits);
       } else {
