@@ -106,7 +106,7 @@ export const bonds: Readonly<Partial<Record<SectionKind, Bond>>> = {
   severity: bond(0.55, 0.6, 0.3, ["response", "considerations", "scope", "updates", "other"]),
   response: bond(0.45, 0.4, 0.4, ["updates", "incident-response", "other"]),
   disclosure: bond(0.4, 0.3, 0.3, ["response", "updates", "other"]),
-  reporting: bond(0.4, 0.3, 0.3, ["updates", "contact", "disclosure", "other"]),
+  reporting: bond(0.4, 0.3, 0.3, ["contact", "other"]),
   "report-contents": bond(0.6, 0.6, 0.4, [
     "considerations",
     "severity",

@@ -103,7 +103,7 @@ export const de: Language = {
       "gegenmaßnahmen", "unsere sicherheitspraktiken",
     ],
     considerations: [
-      "bekannte sicherheits*", "risik*", "einschränkung*", "bedrohung*", "angriff*",
+      "bekannte sicherheitsrisik*", "bekannte sicherheitsl*", "bekannte sicherheitspr*", "bekannte sicherheitse*", "risik*", "einschränkung*", "bedrohung*", "angriff*",
       "bekannte risiken",
       "bekannte einschränkungen", "bekannte probleme", "bekannte schwachstellen", "bekannte grenzen",
       "einschränkungen", "risiken", "=grenzen", "warnung*",

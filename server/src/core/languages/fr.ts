@@ -92,7 +92,7 @@ export const fr: Language = {
       "déploiement sécurisé", "utilisation sécurisée", "sécuriser votre*", "pour les utilisateurs",
       "pour les développeurs", "pour les contributeurs", "pour les administrateurs", "responsabilité* des*",
       "à faire", "à ne pas faire", "ne jamais*", "précautions", "gestion des secrets", "avant le déploiement",
-      "mise en production", "en production", "consignes pour*", "règles pour*",
+      "mise en production", "en production", "consignes pour*", "règles pour*", "règles absolues*", "règles d'or", "règles impératives", "règles de sécurité", "règles du projet",
     ],
     measures: [
       "mesures*", "prévention",
@@ -130,7 +130,7 @@ export const fr: Language = {
       "incident*", "fuite*",
       "réponse aux incidents", "réponse à incident*", "gestion des incidents", "gestion d'incident*",
       "incident* de sécurité", "plan de réponse*", "=incidents", "en cas d'incident", "en cas de fuite",
-      "en cas de compromission", "en cas d'urgence", "violation de données", "procédure d'urgence",
+      "en cas de compromission", "secret* exposé*", "secret* compromis*", "secret* divulgué*", "clé* exposée*", "clé* compromise*", "identifiants exposés", "identifiants compromis", "en cas d'urgence", "violation de données", "procédure d'urgence",
       "reprise après*", "fuite de*",
     ],
     training: [

@@ -217,8 +217,8 @@ export const it: Language = {
     ],
     "best-practices": [
       "^usa", "^usare", "^utilizza*", "^utilizzare", "^mai", "^sempre", "^non", "^evita*", "^abilita*",
-      "^disabilita*", "^configura*", "^verifica*", "^mantieni", "^mantenere", "^aggiorna*", "^limita*",
-      "^conserva", "^cambia*", "^assicurati", "^proteggi", "^cifra", "^valida*", "^ruota*", "^esegui",
+      "^disabilita*", "^configura", "^configurare", "^configurate", "^verifica", "^verificare", "^verificate", "^mantieni", "^mantenere", "^aggiorna*", "^limita", "^limitare", "^limitate",
+      "^conserva", "^cambia*", "^assicurati", "^proteggi", "^cifra", "^valida", "^validare", "^validate i*", "^validate l*", "^ruota*", "^esegui",
       "^monitora*", "^segui", "si raccomanda", "si consiglia", "consigliamo", "raccomandiamo", "devono",
       "deve essere", "dovresti", "dovrebbe*", "assicurati",
     ],
@@ -228,7 +228,7 @@ export const it: Language = {
       "di default", "è protett*", "utilizziamo", "implementiamo", "sono verificat*",
     ],
     considerations: [
-      "attaccant*", "malintenzionat*", "rischi*", "potrebbe*", "non protegge", "nessuna garanzia", "vulnerabil*",
+      "attaccant*", "malintenzionat*", "rischi*", "potrebbe*", "non protegge", "nessuna garanzia", "vulnerabile*", "vulnerabili",
       "limitazion*", "malevol*", "può essere", "in chiaro",
     ],
     testing: [
