@@ -2,6 +2,8 @@
 
 import type { Day } from "./facts.ts";
 
+const shortMonths: ReadonlySet<number> = new Set([4, 6, 9, 11]);
+
 const dayLength = 86_400_000;
 
 /** The number of days from one day to another; negative where `to` is the earlier. @param from `YYYY-MM-DD` @param to `YYYY-MM-DD` */
@@ -21,6 +23,9 @@ export function lastDayOf(date: string): Day {
   if (date.length === 4) return `${date}-12-31`;
   if (date.length > 7) return date;
   const [year, month] = parts(date);
+  // Written out, since dates of the platform are slow to make.
+  if (month >= 1 && month <= 12 && month !== 2 && date.length === 7)
+    return `${date}-${shortMonths.has(month) ? 30 : 31}`;
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
 

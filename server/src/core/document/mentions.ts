@@ -17,8 +17,9 @@ import { type Span, spanOf } from "./span.ts";
  */
 export function mentions(reading: Reading): readonly Mention[] {
   const found: Mention[] = [];
-  const past = pastSections(reading);
+  let past: readonly boolean[] | undefined;
   const push = (entry: string, block: Block, span: Span, place: number) => {
+    past ??= pastSections(reading);
     if (past[place] || isPast(reading.text, block, span)) return;
     if (!fits(entries.get(entry), near(reading.text, block, span).text.toLowerCase(), block)) return;
     found.push({ span, text: reading.text.slice(span.start, span.end), entry, block });

@@ -278,7 +278,7 @@ function hasGap(name: string): boolean {
 export function isYours(name: string): boolean {
   if (name.startsWith("your")) return isOwn(name.slice(4), yours);
   if (/^(?:你的|您的|あなたの|귀하의)/.test(name)) return true;
-  const plain = name.normalize("NFD").replace(/\p{M}/gu, "");
+  const plain = /[^\0-\x7f]/.test(name) ? name.normalize("NFD").replace(/\p{M}/gu, "") : name;
   return yoursElsewhere.some(([own, nouns]) =>
     own.some((word) => plain.startsWith(word) && isOwn(plain.slice(word.length), nouns)),
   );

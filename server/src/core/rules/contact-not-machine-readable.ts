@@ -4,7 +4,7 @@ import type { Contact, Policy } from "../document/policy.ts";
 import { privateWays } from "../document/private-ways.ts";
 import { overlaps } from "../document/span.ts";
 import { advisoryUrl, type Facts } from "../facts.ts";
-import { scorecardHits } from "../standards/scorecard.ts";
+import { scorecardContacts } from "../standards/scorecard.ts";
 import { boolean, defineRule, type Fix } from "./rule.ts";
 
 export const contactNotMachineReadable = defineRule({
@@ -23,7 +23,7 @@ export const contactNotMachineReadable = defineRule({
     if (policy.pointer) return;
     // A button that is named and not linked is advisory-form-unlinked's matter.
     const ways = privateWays(policy).filter(({ form }) => form !== "named");
-    const { links, emails } = scorecardHits(policy.text);
+    const { links, emails } = scorecardContacts(policy.text);
     const seen = [...links, ...emails];
     if (ways.some((way) => seen.some((hit) => overlaps(hit, way.span)))) return;
     const [way] = ways.filter(({ form }) => options.hidden || form !== "hidden");
@@ -51,7 +51,7 @@ function advice({ form, kind, value }: Contact): string {
 }
 
 function isSeen(value: string): boolean {
-  return scorecardHits(value).emails.some((hit) => hit.text === value);
+  return scorecardContacts(value).emails.some((hit) => hit.text === value);
 }
 
 function fixesOf(policy: Policy, way: Contact, facts: Facts): readonly Fix[] {

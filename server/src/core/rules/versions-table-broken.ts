@@ -19,8 +19,9 @@ export const versionsTableBroken = defineRule({
       if (list.table === null) continue;
       yield* blanks(list, policy.text);
       yield* unreadable(list);
-      yield* clashes(list);
-      yield* gaps(list, facts);
+      const groups = bySubject(list.rows);
+      yield* clashes(groups);
+      yield* gaps(list, groups, facts);
     }
   },
 });
@@ -104,9 +105,10 @@ function bySubject(rows: readonly VersionRow[]): readonly (readonly Ranged[])[] 
 const mostRows = 200;
 
 /** The same version in two rows, once supported and once not. */
-function* clashes({ rows }: VersionList): Iterable<Finding> {
-  for (const group of bySubject(rows)) {
+function* clashes(groups: readonly (readonly Ranged[])[]): Iterable<Finding> {
+  for (const group of groups) {
     const yes = group.filter(({ row }) => row.status === "supported").slice(0, mostRows);
+    if (yes.length === 0) continue;
     for (const no of group.slice(0, mostRows)) {
       if (no.row.status !== "unsupported") continue;
       for (const one of yes) {
@@ -138,11 +140,11 @@ function limitFix({ row, range }: Ranged, no: Ranged): readonly Fix[] {
 }
 
 /** Versions between the oldest row and the one for all that is older, which no row speaks of. */
-function* gaps({ rows }: VersionList, facts: Facts): Iterable<Finding> {
-  if (rows.some(({ version }) => parseRange(version)?.kind === "rest")) return;
-  for (const group of bySubject(rows)) {
+function* gaps({ rows }: VersionList, groups: readonly (readonly Ranged[])[], facts: Facts): Iterable<Finding> {
+  for (const group of groups) {
     const gap = gapIn(group.map(({ range }) => range.intervals));
     if (!gap || !isReal(gap, facts)) continue;
+    if (rows.some(({ version }) => parseRange(version)?.kind === "rest")) return;
     const below = group.find(({ range }) => range.intervals.some(({ from, to }) => from === null && to === gap.from));
     if (!below) continue;
     const at: Span = below.row.versionSpan;

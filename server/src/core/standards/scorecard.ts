@@ -20,11 +20,15 @@ export interface ScorecardHits {
  */
 export function scorecardHits(text: string): ScorecardHits {
   return {
-    links: all(text, /https?:\/\/[a-zA-Z0-9./?=_%:-]*/g),
-    emails: emailsIn(text),
+    ...scorecardContacts(text),
     // Without the flag for case of all scripts: the long s is folded in Go, and nothing else is.
     words: all(text, /[0-9]{1,4}\b|di[s\u017f]clo[s\u017f]|vuln/gi),
   };
+}
+
+/** The hits of the two patterns by which it sees a way to report. */
+export function scorecardContacts(text: string): Pick<ScorecardHits, "links" | "emails"> {
+  return { links: all(text, /https?:\/\/[a-zA-Z0-9./?=_%:-]*/g), emails: emailsIn(text) };
 }
 
 /** What the check gives for a file that is there: 0, 3, 4, 6, 7, 9 or 10 points. */
