@@ -46,6 +46,8 @@ const notForbidding: readonly string[] = [
   "Please do not paste API keys or tokens into GitHub issues.",
   "Never commit secrets to the public repository.",
   "Do not open duplicate issues; search first.",
+  "Don't use GitHub issues for support questions.",
+  "Do not attach log files to GitHub issues.",
   "请不要在 issue 中包含真实密钥或 token。",
   "Bitte keine Passwörter oder API-Schlüssel in Issues posten.",
   "N'incluez pas de mots de passe ni de clés API dans les issues.",
@@ -69,6 +71,8 @@ test("what is no prohibition is left alone", () => {
 
 const publicOnly: readonly string[] = [
   "Please open an issue.",
+  "Report vulnerabilities as issues in this repository.",
+  "If private reports are off, open a public issue with no details.",
   "You can report a vulnerability by creating an issue.",
   "Start a [discussion](https://github.com/acme/tool/discussions) on the vulnerability. Please refrain from posting sensitive information there.",
   "Report security problems in our [Discord](https://discord.gg/abc).",
@@ -77,6 +81,7 @@ const publicOnly: readonly string[] = [
 
 const notPublicOnly: readonly string[] = [
   "Open an issue or mail sec@acme.dev.",
+  "Mail sec@acme.dev. For the rest, open an issue.",
   "Open an issue, or e-mail the maintainers.",
   "Report privately. If you get no answer within 30 days, open an issue.",
   "For bugs that are no vulnerabilities, open an issue.",

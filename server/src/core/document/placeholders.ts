@@ -2,7 +2,6 @@
 
 import {
   dollarNames,
-  domainWords,
   giveaways,
   labelled,
   lineGaps,
@@ -18,9 +17,9 @@ import {
   wantWords,
   wayIn,
 } from "../known/gaps.ts";
-import { isYours } from "../known/stand-ins.ts";
 import { blockAt } from "./block-at.ts";
 import type { Block, BlockShape } from "./blocks.ts";
+import { halfAddresses } from "./half-addresses.ts";
 import type { Placeholder } from "./policy.ts";
 import { type Reading, type Scan, where } from "./reading.ts";
 import { type Span, spanOf } from "./span.ts";
@@ -142,7 +141,7 @@ function* findGaps(shape: BlockShape): Iterable<Gap> {
       yield gapAt(match, "contact");
   }
   yield* findNotes(shape, text);
-  yield* findHalfAddresses(shape, text);
+  for (const span of halfAddresses(shape, text)) yield { ...span, wants: "contact", mayBeReporters: false };
   yield* findWholeNotes(shape, text);
   if (/xxxx/i.test(text)) {
     for (const match of text.matchAll(keys)) if (!prose.markAt("code", match.index)) yield gapAt(match, "contact");
@@ -154,34 +153,6 @@ function* findGaps(shape: BlockShape): Iterable<Gap> {
 
 function gapAt(match: RegExpExecArray, wants: Want): Gap {
   return { from: match.index, to: match.index + match[0].length, wants, mayBeReporters: false };
-}
-
-/** Addresses of which one half is a gap (`security@[domain].com`), and handles that are to be replaced (`@your-handle`). */
-const halves =
-  /(?:[\w.+-]{1,40}|\[[\w -]{2,30}\])[@＠](?:\[([^\s[\]][^[\]\n]{1,30})\]|\{([\w -]{2,30})\}|(_{2,}|\.{3}|…)|([a-z][\w-]{3,40})(?![\w@[{-]|\.\w))(?:\.[a-z]{2,12})*(?:\.\[[\w ]{2,8}\])?/gi;
-const handles = /(?<![\w@./-])@(your[_-]?\w{3,24})\b(?!\.)/gi;
-
-function* findHalfAddresses({ prose }: BlockShape, text: string): Iterable<Gap> {
-  if (!/[@＠]/.test(text)) return;
-  for (const match of text.matchAll(halves)) {
-    const [, square, brace, blank, bare] = match;
-    const word = (square ?? brace)?.toLowerCase();
-    const isGap = word !== undefined ? domainWords.test(word) : (blank ?? (bare && isYours(bare.toLowerCase())));
-    const isLogin = /\b(?:ssh|scp|sftp|rsync|git)\s+(?:-\S+\s+)*$/.test(
-      text.slice(Math.max(0, match.index - 24), match.index),
-    );
-    if (isGap && !isLogin && isWholeOfCode(prose, match)) yield gapAt(match, "contact");
-  }
-  for (const match of text.matchAll(handles)) {
-    if (isYours((match[1] as string).toLowerCase()) && isWholeOfCode(prose, match)) yield gapAt(match, "contact");
-  }
-}
-
-/** Whether the match stands in no link, and in code only where it is all of it. */
-function isWholeOfCode(prose: BlockShape["prose"], match: RegExpExecArray): boolean {
-  if (prose.markAt("link", match.index) || prose.markAt("image", match.index)) return false;
-  const code = prose.markAt("code", match.index);
-  return !code || (code.from === match.index && code.to === match.index + match[0].length);
 }
 
 /** White space, brackets and marks at either end. */

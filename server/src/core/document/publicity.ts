@@ -63,6 +63,15 @@ function covers(statement: PlacedStatement, span: Span): boolean {
 /** Kinds of section besides those on reporting in which a prohibition needs no word on what it is about. */
 const openKinds: ReadonlySet<SectionKind> = new Set(["report-contents", "scope", "severity"]);
 
+/** Whether it is about questions and support; "social media" is a place. */
+function isOnQuestions({ hits }: PlacedStatement): boolean {
+  return hits.some(
+    ({ group, from, to }) =>
+      group === "question-word" &&
+      !hits.some((other) => other.group === "public-place" && other.from <= from && to <= other.to),
+  );
+}
+
 /** Whether the words say of an issue or discussion that it is public: only for a report can that matter. */
 function namesPublicIssue({ hits, block }: PlacedStatement): boolean {
   return hits.some(({ group, from, to }) => {
@@ -78,7 +87,7 @@ function namesPublicIssue({ hits, block }: PlacedStatement): boolean {
 /** What the statement forbids to make public: reports, or only details of them. */
 function forbids(statement: PlacedStatement, place: Place): "reports" | "details" | undefined {
   const about = place.speaksNear("vulnerability-word");
-  if (!about && speaksOf(statement, "not-vulnerability")) return undefined;
+  if (!about && (speaksOf(statement, "not-vulnerability") || isOnQuestions(statement))) return undefined;
   const open = place.isReporting() || openKinds.has(place.kind) || place.isPreamble || namesPublicIssue(statement);
   if (!open && !about) return undefined;
   if (speaksOf(statement, "time-before-public") && speaksOf(statement, "ask-for-time")) return "reports";

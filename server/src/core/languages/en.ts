@@ -1214,7 +1214,7 @@ export const en: Language = {
       "open * discussion*", "open * * discussion*", "start * discussion*", "in an issue", "in a github issue", "issues on github", "issues for security", "issues for vulnerabilit*", "issues about",
     ],
     "tell-word": [
-      "report*", "disclos*", "submit*", "notif*", "contact*", "email*", "e mail*", "mail", "send*", "reach*", "let us know", "inform*", "alert*", "message", "get in touch", "tell us",
+      "dm", "report*", "disclos*", "submit*", "notif*", "contact*", "email*", "e mail*", "mail", "send*", "reach*", "let us know", "inform*", "alert*", "message", "get in touch", "tell us",
       "open", "opening", "create", "creating", "file", "filing", "post*", "publish*", "discuss*", "shar*", "raise*", "raising", "announc*", "tweet*", "describ*", "mention*", "reveal*", "write to",
       "use", "using", "go to", "via", "through", "start a", "make*", "making", "drop us", "log", "talk*",
     ],
@@ -1230,7 +1230,7 @@ export const en: Language = {
       "regular bug*", "normal bug*", "ordinary bug*", "general bug*", "other bug*", "other issue*", "other problem*", "general issue*", "functional bug*", "functional issue*", "feature request*",
       "non sensitive", "not sensitive", "non critical", "non urgent", "low risk", "low severity", "minor issue*", "usage question*", "everything else", "anything else", "all other issue*", "any other issue*", "all other bug*", "any other bug*", "any other problem*", "all other question*", "other matters",
       "non vulnerability", "non vulnerabilities", "hardening suggestion*", "hardening", "already public*", "publicly known", "known publicly", "already been public*", "already disclosed", "previously disclosed",
-      "dependenc*", "dependency", "upstream project*", "documentation issue*", "documentation improvement*", "improvement*", "suggestion*", "false positive*", "general bugs", "bugs and feature*",
+      "dependenc*", "dependency", "upstream project*", "documentation issue*", "documentation improvement*", "improvement*", "suggestion*", "false positive*", "your security scanner*", "your scanner*", "your vulnerability scanner*", "general bugs", "bugs and feature*",
       "stability issue*", "performance issue*", "without security", "not exploitable", "best practice*", "non confidential", "less sensitive", "general security", "doesn't involve", "not involve*",
     ],
     "no-answer": [
@@ -1283,10 +1283,10 @@ export const en: Language = {
       "emailing", "e mailing", "security email", "security mailing list", "contact email", "drop * an email", "drop us a mail", "write an email",
     ],
     "email-word": ["email*", "e mail*", "mail"],
-    "profile-word": ["profile*", "git log", "commit history", "git history", "commit log*", "my commits"],
+    "profile-word": ["profile*", "on my homepage", "on my website", "on my personal website", "on my web site", "git log", "commit history", "git history", "commit log*", "my commits"],
     "your-profile": ["your profile", "your github profile", "your * profile"],
     "advisory-feature": [
-      "github's vulnerability report*", "github private disclosure", "github's private disclosure", "github vulnerability disclosure", "open a ghsa", "file a ghsa", "create a ghsa", "submit a ghsa", "ghsa form",
+      "github privately report*",      "github's vulnerability report*", "github private disclosure", "github's private disclosure", "github vulnerability disclosure", "open a ghsa", "file a ghsa", "create a ghsa", "submit a ghsa", "ghsa form",
       "private vulnerability report*", "private vulnerability disclosure*", "private security report*", "private security advisor*", "private security vulnerability report*", "private advisor*", "private github security", "private github advisor*", "private vulnerability advisor*", "private security vulnerabilit*",
       "github private vulnerability", "github's private", "github private report*", "github private security", "github security advisor*", "github's security advisor*", "github advisor*", "github security report*", "github vulnerability report*", "security advisory feature", "security advisories feature",
       "draft security advisor*", "draft a security advisor*", "draft github security advisor*", "privately via github", "privately through github", "privately on github", "privately using github", "privately with github", "private reporting feature", "private report feature", "private reporting on github", "repository security advisor*", "private vulnerability form", "private disclosure feature", "private report through github", "private report via github", "private report on github",
@@ -1313,7 +1313,7 @@ export const en: Language = {
     "encrypt-word": ["encrypt*", "pgp key*", "gpg key*", "public key", "openpgp key*", "pgp public key", "pgp fingerprint", "gpg fingerprint", "key fingerprint", "key id", "pgp"],
     "signing-word": ["signed with", "signing key*", "release* signed", "signed release*", "verify release*", "verify the signature*", "signature*", "verify the release*", "signed tag*", "signed commit*", "signed by"],
     "refer-word": [
-      "see", "refer to", "refers to", "referring to", "referred to", "please read", "read", "visit", "consult", "can be found", "is located", "are located", "is available", "are available", "available at", "available on", "available in", "available here", "described", "documented", "detailed", "maintained in", "maintained at", "found at", "found in", "found on", "found here",
+      "see", "review the latest", "review the current", "please review the", "refer to", "refers to", "referring to", "referred to", "please read", "read", "visit", "consult", "can be found", "is located", "are located", "is available", "are available", "available at", "available on", "available in", "available here", "described", "documented", "detailed", "maintained in", "maintained at", "found at", "found in", "found on", "found here",
       "outlined", "listed at", "hosted at", "hosted on", "published at", "published on", "published in", "follow", "follows", "following", "defined in", "check", "view", "moved to", "lives in", "lives at", "located at", "located in", "covered by", "governed by", "according to", "as per", "for details", "for more information", "for more details", "for further", "adheres to", "inherits", "uses the", "instructions", "head to", "head over to", "go to", "point to", "look at", "please use", "explained", "guidelines", "reviewing", "under the",
     ],
     "policy-word": ["security policy", "security policies", "security.md", "vulnerability disclosure policy", "disclosure policy", "reporting a vulnerability", "report a vulnerability", "reporting vulnerabilities", "report vulnerabilities", "reporting security", "report security", "report a security", "security process", "security page", "security information", "security guidelines", "security reporting", "vulnerability reporting", "security vulnerability process", "security response", "security issues", "security documentation", "security disclosure", "security vulnerabilities", "vulnerability management", "security team", "security issue", "policy"],

@@ -5,6 +5,8 @@ import type { Contact, Policy, PublicRequest } from "../document/policy.ts";
 import { privateWays } from "../document/private-ways.ts";
 import { contains, type Span, spanOf } from "../document/span.ts";
 import { advisoryUrl, type Facts } from "../facts.ts";
+import { isChat } from "../known/channels.ts";
+import { findPhrases } from "../languages/phrases.ts";
 import { isWholeBlock, withSpace } from "./filling.ts";
 import { defineRule, type Fix } from "./rule.ts";
 
@@ -20,6 +22,7 @@ export const publicIssueAsChannel = defineRule({
     for (const request of policy.publicRequests) {
       yield {
         at: request.span,
+        severity: isPlain(policy, request) ? "warning" : "information",
         message:
           "This sends reporters of vulnerabilities to a public place. Name the private way alone, or say that this is for other bugs.",
         fixes: () => fixesOf(policy, request, facts),
@@ -27,6 +30,16 @@ export const publicIssueAsChannel = defineRule({
     }
   },
 });
+
+/** Whether it is beyond doubt: a tracker that the policy rules out elsewhere, or that its own sentence gives for vulnerabilities. */
+function isPlain(policy: Policy, { span }: PublicRequest): boolean {
+  const places = policy.contacts.filter((contact) => !contact.private && contains(span, contact.span));
+  if (places.length > 0 && places.every(({ value }) => isChat(value))) return false;
+  if (policy.forbidsPublic) return true;
+  return findPhrases(policy.text.slice(span.start, span.end).toLowerCase()).some(
+    ({ group }) => group === "vulnerability-word",
+  );
+}
 
 function fixesOf(policy: Policy, request: PublicRequest, facts: Facts): readonly Fix[] {
   const fixes: Fix[] = [];
