@@ -208,7 +208,8 @@ function boxOf(text: string): "empty" | "ticked" | undefined {
   const first = text[0] as string;
   if (first === "[") return text.startsWith("[ ]") ? "empty" : /^\[[xX]\]/.test(text) ? "ticked" : undefined;
   if (first === "☐" || first === "⬜") return "empty";
-  return first === "✅" || first === "☑" || first === "✔" ? "ticked" : undefined;
+  // "✅" is no box: it as often stands before what one should do, against "❌".
+  return first === "☑" || first === "✔" ? "ticked" : undefined;
 }
 
 /** Whether code is typed into a shell, rather than a part of the project. */

@@ -27,6 +27,7 @@ export const de: Language = {
       "wartung und support", "versions support", "versionssupport",
     ],
     reporting: [
+      "meldung von sicherheitslücken", "melden einer sicherheitslücke", "melden von sicherheitslücken", "meldung einer sicherheitslücke",
       "schwachstelle* melden", "sicherheitslücke* melden", "sicherheitsproblem* melden",
       "sicherheitsprobleme melden", "melden einer*", "melden von*", "meldung einer*", "meldung von*",
       "meldung eine*", "=melden", "=meldung", "=meldungen", "=meldeweg*", "meldeprozess", "meldeverfahren",

@@ -26,7 +26,7 @@ export const es: Language = {
       "versiones activas", "versiones con mantenimiento", "versiones apoyadas", "plataformas soportadas",
     ],
     reporting: [
-      "reportar una*", "reportar un*", "reportar vulnerabilidad*", "reportar problemas*", "reporte de*",
+      "reportar una vulnerabilidad*", "informar de una vulnerabilidad*", "informar una vulnerabilidad*", "informar sobre una vulnerabilidad*", "notificar una vulnerabilidad*", "comunicar una vulnerabilidad*", "reporte de vulnerabilidad*", "reportar un problema de seguridad", "reportar una*", "reportar un*", "reportar vulnerabilidad*", "reportar problemas*", "reporte de*",
       "=reportar", "=reporte*", "cómo reportar*", "dónde reportar*", "informar una*", "informar de*",
       "informar sobre*", "informar un*", "cómo informar*", "notificar una*", "notificar vulnerabilidad*",
       "notificación de vulnerabilidad*", "comunicar una*", "comunicación de vulnerabilidad*", "denunciar una*",

@@ -27,7 +27,7 @@ export const fr: Language = {
       "plateformes prises en charge",
     ],
     reporting: [
-      "signaler une*", "signaler un*", "signaler des*", "signalement d'une*", "signalement de*",
+      "signaler une vulnérabilité*", "signaler un problème de sécurité", "signaler des vulnérabilités", "signalement des vulnérabilités", "signalement de vulnérabilité*", "signaler une*", "signaler un*", "signaler des*", "signalement d'une*", "signalement de*",
       "signalement des*", "=signalement*", "=signaler", "rapporter une*", "rapporter un*", "comment signaler*",
       "comment rapporter*", "où signaler*", "procédure de signalement", "processus de signalement",
       "déclarer une*", "déclaration de*", "déclaration d'une*", "remontée de*", "remonter une*",

@@ -27,7 +27,7 @@ export const it: Language = {
       "piattaforme supportate",
     ],
     reporting: [
-      "segnalare una*", "segnalare un*", "segnalare vulnerabilità", "segnalare problemi*", "segnalazione di*",
+      "segnalare una vulnerabilità", "segnalazione di una vulnerabilità", "segnalazione di vulnerabilità", "segnalazione delle vulnerabilità", "segnalare una*", "segnalare un*", "segnalare vulnerabilità", "segnalare problemi*", "segnalazione di*",
       "segnalazione delle*", "segnalazione vulnerabilità", "segnalazioni di*", "=segnalazione", "=segnalazioni",
       "=segnalare", "come segnalare*", "dove segnalare*", "procedura di segnalazione", "processo di segnalazione",
       "canale di segnalazione", "canali di segnalazione", "canale privato", "segnalazione privata", "in privato",

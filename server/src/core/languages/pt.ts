@@ -27,7 +27,7 @@ export const pt: Language = {
       "versões em suporte", "plataformas suportadas",
     ],
     reporting: [
-      "reportar uma*", "reportar um*", "reportar vulnerabilidade*", "reportar problemas*", "reportando uma*",
+      "reportar uma vulnerabilidade*", "reportando uma vulnerabilidade*", "relatar uma vulnerabilidade*", "relatando uma vulnerabilidade*", "comunicar uma vulnerabilidade*", "comunicando uma vulnerabilidade*", "reporte de vulnerabilidade*", "reportar uma*", "reportar um*", "reportar vulnerabilidade*", "reportar problemas*", "reportando uma*",
       "reportando um*", "reportando vulnerabilidade*", "reporte de*", "=reportar", "=reporte*", "relatar uma*",
       "relatar um*", "relatar vulnerabilidade*", "relatando uma*", "relatando vulnerabilidade*", "relato de*",
       "relato* de vulnerabilidade*", "como reportar*", "como relatar*", "como comunicar*", "onde reportar*",
