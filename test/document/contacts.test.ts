@@ -92,6 +92,16 @@ const channels: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ["Report privately to the maintainer:\n- GitHub: https://github.com/acme-jane", "other"],
   ["Security hotline, phone: +49 30 1234567", "other"],
   ["Contact @jane_doe on Discord.", "chat-dm"],
+  ["DM Jane#0042 on discord about a vulnerability.", "chat-dm"],
+  [
+    "Write me a direct message after joining [my Discord server](https://chat.acme.dev), or by e-mail ([it is on my homepage](https://acme.dev)).",
+    "chat-dm",
+    "email",
+  ],
+  [
+    "Please use GitHub [privately reporting a vulnerability](https://docs.github.com/en/code-security).",
+    "github-advisory",
+  ],
   ["Telegram: jane_doe", "chat-dm"],
   ["Send a direct message to @jane_doe.", "chat-dm"],
   ["Use GitHub's private vulnerability reporting if it is available.", "github-advisory"],

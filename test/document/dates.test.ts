@@ -37,6 +37,8 @@ const found: readonly (readonly [string, string])[] = [
   ["最后更新：2024年1月5日", "updated 2024-01-05"],
   ["最終更新日: 2024年1月", "updated 2024-01"],
   ["최종 업데이트: 2024년 1월 5일", "updated 2024-01-05"],
+  ["Version: **v1.2 (2024-01-05)**", "updated 2024-01-05"],
+  ["Policy version 1.2.1 – January 5, 2024", "updated 2024-01-05"],
   // Defects
   ["Last updated: 2024-02-30", "updated 2024-02 (impossible)"],
   ["Last updated: 2024-13-01", "updated 2024 (impossible)"],
@@ -75,6 +77,8 @@ const found: readonly (readonly [string, string])[] = [
 ];
 
 const other: readonly (readonly [string, string])[] = [
+  ["Version: 2.4.1 (2024-01-05)", "other 2024-01-05"],
+  ["## Supported Versions\n\nVersion: 2.4 (2024-01-05)", "other 2024-01-05"],
   ["As of 2025-05-09 the latest release is not known.", "other 2025-05-09"],
   ["1.2.0 was released in February of 2024.", "other 2024-02"],
   ["Effective date: January 1, 2024", "other 2024-01-01"],

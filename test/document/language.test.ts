@@ -11,6 +11,10 @@ const told: readonly (readonly [string, string])[] = [
   ["fr", "Si vous découvrez une faille, merci de ne pas ouvrir un ticket public et de nous écrire par courriel."],
   ["es", "Si encuentras una vulnerabilidad, por favor no abras un issue público y escríbenos por correo."],
   ["pt", "Se você encontrar uma vulnerabilidade, por favor não abra uma issue pública e envie um e-mail para nós."],
+  [
+    "pt",
+    "Evite publicar detalhes fora do projeto. Escreva através do canal privado.\n\nAvoid publishing details outside the project.",
+  ],
   ["it", "Se trovi una vulnerabilità, per favore non aprire una issue pubblica e scrivi una email al nostro team."],
   ["nl", "Als je een kwetsbaarheid vindt, open dan geen openbare issue maar stuur een e-mail naar ons team."],
   ["pl", "Jeśli znajdziesz lukę, nie otwieraj publicznego zgłoszenia, tylko napisz do nas na adres zespołu."],

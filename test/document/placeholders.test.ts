@@ -16,6 +16,8 @@ function gaps(text: string): readonly (readonly [string, Placeholder["wants"]])[
 }
 
 const found: readonly (readonly [text: string, gap: string, wants: Placeholder["wants"]])[] = [
+  ["## Logging\n\ntodo", "todo", "text"],
+  ["## Logging\n\ntbd.", "tbd.", "text"],
   ["Email: [security contact email]", "[security contact email]", "contact"],
   ["Mail [security contact - replace with actual email].", "[security contact - replace with actual email]", "contact"],
   [
@@ -106,6 +108,9 @@ test("placeholders: halves, lines and notes", () => {
 });
 
 const leftAlone: readonly string[] = [
+  "Todo:\n\n- one\n- two",
+  "### Todo\n\nWords.",
+  "A todo is kept for each finding.",
   "Mail [security@acme.dev], a@[192.0.2.1] or sec@acme[.]dev. Log in by ssh root@yourserver.",
   "Please send us a report with the following:\n\n- Name: [name]\n- Email: [email]",
   "> Name: [name]\n> Email: [email]",

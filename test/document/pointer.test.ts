@@ -11,6 +11,7 @@ const pointers: readonly string[] = [
   "# Security Policy\n\nThis project follows the [policy of Acme](https://github.com/acme/.github/security/policy).",
   "# Security\n\nHow to report a vulnerability is described in the [documentation](docs/security.md).",
   "# Security Policy\n\n## Supported Versions\n\nSee our [releases page](https://acme.dev/releases).\n\n## Reporting a Vulnerability\n\nPlease refer to [the guidelines](https://acme.dev/security).",
+  "<!-- BEGIN SHARED BLOCK -->\n\n# Security\n\nAcme cares about the safety of what it makes, of each tool and each library that it gives away here.\n\n**Please do not report vulnerabilities in public issues of this repository.**\n\nFor how to report, please review the latest guidance at [acme.dev/security](https://acme.dev/security).\n\n<!-- END SHARED BLOCK -->",
 ];
 
 const policies: readonly string[] = [

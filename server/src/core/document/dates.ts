@@ -34,7 +34,13 @@ interface FoundDate {
   readonly label: Label | "end" | "state" | undefined;
   /** The block holds little but the date. */
   readonly alone: boolean;
+  /** The block is a line that names an edition and its day: "Version: 1.5 (2024-01-05)". */
+  readonly edition: boolean;
 }
+
+/** What stands before the day of an edition; a number of three parts is rather that of a release of the software. */
+const editionLead =
+  /^\s*(?:(?:(?:this )?(?:policy|document) version|version of this (?:policy|document))\s*:?\s*v?\d{1,3}(?:\.\d{1,3}){0,3}|(?:version|versión|versão|versione|versie|wersja|sürüm|версия|версія|版本|バージョン|버전)\s*[:：]\s*v?\d{1,3}(?:\.\d{1,3})?)\s*[(（,，–—-]\s*$/;
 
 /** The dates in the text, in order, each with its label: the one in its sentence, else in its row or column, else above. */
 export function dates(
@@ -49,6 +55,7 @@ export function dates(
     let label: Label;
     if (value.label === "end") label = section?.kind === "supported-versions" ? "support-end" : "other";
     else if (value.label === "state") label = "evidence";
+    else if (value.label === undefined && value.edition && section?.kind === "title") label = "updated";
     else label = value.label ?? labelAbove(reading.blocks[index - 1], value, block, section);
     // A year alone is of interest only where something labels it.
     if (value.written.year && label === "other") continue;
@@ -102,6 +109,11 @@ const datesOf: Scan<FoundDate> = where(
             ofCell ??
             (report && !written.year ? "evidence" : undefined),
           alone: part.to - part.from - (written.to - written.from) <= 6,
+          edition:
+            !written.year &&
+            !block.cell &&
+            editionLead.test(prose.lower.slice(0, written.from)) &&
+            /^\s*[)）]?[.。]?\s*$/.test(prose.text.slice(written.to)),
         };
         start = written.to;
       }

@@ -193,13 +193,19 @@ function isPersonal(statement: PlacedStatement, place: Place, from: number, afte
     /^(?:\W{0,6}|\s(?:to|at|with|as|user|an|bei|à|a)\s[`*]{0,3})(?:@\w{2,}|[\w.]{2,32}#\d{4}\b)/.test(behind) ||
     /^[^\w\n]{0,3}\(`?@?[\w.]{3,32}`?\)/.test(behind) ||
     handleBefore.test(text.slice(Math.max(0, from - 64), from)) ||
-    isLabelled(text, after)
+    isLabelled(text, after) ||
+    (directMessageIn(statement) !== undefined && leadsIntoChat(statement, from))
   );
+}
+
+/** Whether the name of the chat is part of a link: who follows it can write to the person there. */
+function leadsIntoChat({ block }: PlacedStatement, from: number): boolean {
+  return /^https?:/i.test(block.prose.markAt("link", from)?.url ?? "");
 }
 
 /** "@jane_doe on Discord", "`jane` via Telegram": a bare word counts where it can only be a handle. */
 const handleBefore =
-  /(?:@[\w.]{2,32}|`[\w.]{2,32}`|\b[a-z\d]{1,20}[_\d][a-z\d_]{1,20})\W{1,3}(?:\(\w+\) )?(?:(?:on|via|in|auf|über|sur|en|no|su|op|w|в|у)\s+)?(?:our\s+)?$/i;
+  /(?:@[\w.]{2,32}|`[\w.]{2,32}`|\b[\w.]{2,32}#\d{4}|\b[a-z\d]{1,20}[_\d][a-z\d_]{1,20})\W{1,3}(?:\(\w+\) )?(?:(?:on|via|in|auf|über|sur|en|no|su|op|w|в|у)\s+)?(?:our\s+)?$/i;
 
 /** Whether the name of the chat is a label with nothing but a name behind it: "Discord: jane_doe". */
 function isLabelled(text: string, after: number): boolean {
@@ -213,14 +219,19 @@ function isLabelled(text: string, after: number): boolean {
 
 const noName = /^(?:tbd|tba|tbc|todo|none|soon|yes|no|n\.?a\.?|general|security|support|help|here|link|server)$/i;
 
-/** Somebody's handle in a sentence that asks for a message to that person. */
-function messagedHandle(statement: PlacedStatement) {
+/** Words for a message to one person, in a chat. */
+function directMessageIn(statement: PlacedStatement) {
   const { text } = statement.block;
-  const message = statement.hits.find(
+  return statement.hits.find(
     ({ group, from, to }) =>
       group === "direct-message" && /^(?:dms?|dming|pms?|(?:direct|private) messag\w*)$/i.test(text.slice(from, to)),
   );
-  if (!message) return undefined;
+}
+
+/** Somebody's handle in a sentence that asks for a message to that person. */
+function messagedHandle(statement: PlacedStatement) {
+  const { text } = statement.block;
+  if (!directMessageIn(statement)) return undefined;
   const match = /(?<![\w@./])@\w[\w.-]{1,31}\b(?!\/)/.exec(text.slice(statement.from, statement.to));
   return match ? { from: statement.from + match.index, to: statement.from + match.index + match[0].length } : undefined;
 }
@@ -228,5 +239,7 @@ function messagedHandle(statement: PlacedStatement) {
 /** Names of chats are everyday words too (signal, matrix): written with a capital they are names. */
 function isName(text: string, at: number): boolean {
   const first = text[at] as string;
+  if (/^(?:discord|telegram|slack|whatsapp|wechat|keybase|linkedin|bluesky)\b/i.test(text.slice(at, at + 12)))
+    return true;
   return first !== first.toLowerCase() || first === first.toUpperCase();
 }

@@ -137,7 +137,15 @@ export class Place {
       const opened = hitOf(this.statement, "open-issue");
       const negation = hitOf(this.statement, "channel-negation");
       const detail = this.speaks("without-details", "sensitive-details");
-      return !(detail && opened && negation && opened.from < negation.from);
+      if (!opened || !negation) return true;
+      // "Do not use the advisory form: open an issue" asks for the issue.
+      const off = hitOf(this.statement, "advisory-loosely", "advisory-feature");
+      const between = off && off.to < opened.from ? this.statement.block.text.slice(off.to, opened.from) : "";
+      // "Open an issue instead of writing a mail."
+      const words = this.statement.block.text.slice(negation.from, negation.to);
+      if (opened.to <= negation.from && /^(?:instead|rather)/i.test(words)) return false;
+      if (off && negation.to <= off.from && /[—–;:：]|\s-\s/.test(between)) return false;
+      return !(detail && opened.from < negation.from);
     }
     if (this.#title.has("channel-negation") && !this.#title.has("not-vulnerability") && this.kind !== "out-of-scope")
       return true;

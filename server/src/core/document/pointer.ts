@@ -4,7 +4,7 @@ import { channelOfUrl } from "../known/channels.ts";
 import type { Block } from "./blocks.ts";
 import type { Contact, Link } from "./policy.ts";
 import type { Reading } from "./reading.ts";
-import { speaksOf, statementsOf } from "./statements.ts";
+import { type PlacedStatement, speaksOf, statementsOf } from "./statements.ts";
 
 /** A text with more words than this says something of its own. */
 const mostWords = 170;
@@ -45,9 +45,17 @@ export function isPointer(reading: Reading, links: readonly Link[], contacts: re
       ),
   );
   const rest = blocks
-    .filter((block) => !referring.has(block) && block.kind !== "heading")
+    .filter((block) => !referring.has(block) && block.kind !== "heading" && !isBan(statements.in(block)))
     .reduce((sum, block) => sum + wordsIn(block.text), 0);
   return said && rest <= words * 0.6;
+}
+
+/** Whether a block only says where not to report: that goes with any reference to a policy. */
+function isBan(own: readonly PlacedStatement[]): boolean {
+  return (
+    own.length === 1 &&
+    own.every((one) => speaksOf(one, "channel-negation") && speaksOf(one, "public-place", "open-issue"))
+  );
 }
 
 function isContent(block: Block): boolean {

@@ -324,7 +324,7 @@ export const notesToSelf: readonly RegExp[] = [
 
 /** Whole blocks that say no more than that the text is to come. */
 export const toCome =
-  /^(?:(?:(?:still |yet )?to be|needs to be) (?:written|completed|filled(?: in| out)?|added|defined|documented)|à (?:compléter|remplir|définir|rédiger)|por (?:definir|completar|redactar)|pendiente de (?:definir|completar)|a (?:definir|completar|preencher)|da (?:definire|completare|compilare)|(?:noch )?zu ergänzen|wird noch (?:ergänzt|erstellt|geschrieben)|nog (?:in|aan) te vullen|do uzupełnienia|будет добавлено|заполнить|дополнить|待补充|待完善|待填写|待添加|待續|待补全|記入予定|追記予定|作成予定|작성 예정|추후 (?:추가|작성)(?: 예정)?|doldurulacak|eklenecek)[.。!…]*$/i;
+  /^(?:todo|fixme|tbd|(?:(?:still |yet )?to be|needs to be) (?:written|completed|filled(?: in| out)?|added|defined|documented)|à (?:compléter|remplir|définir|rédiger)|por (?:definir|completar|redactar)|pendiente de (?:definir|completar)|a (?:definir|completar|preencher)|da (?:definire|completare|compilare)|(?:noch )?zu ergänzen|wird noch (?:ergänzt|erstellt|geschrieben)|nog (?:in|aan) te vullen|do uzupełnienia|будет добавлено|заполнить|дополнить|待补充|待完善|待填写|待添加|待續|待补全|記入予定|追記予定|作成予定|작성 예정|추후 (?:추가|작성)(?: 예정)?|doldurulacak|eklenecek)[.。!…]*$/i;
 
 /** Blocks that say so of many things: gaps only where a reporter looks for the way in. */
 export const soon =

@@ -11,7 +11,7 @@ export const pt: Language = {
     "não", "se", "é", "ao", "à", "que", "seu", "sua", "seus", "suas", "este", "esta", "ou", "como", "mais", "nós",
     "nosso", "nossa", "você", "pode", "podem", "ser", "são", "está", "também", "qualquer", "favor", "sem", "sobre",
     "todo", "todos", "quando", "desde", "entre", "te", "pelo", "pela", "foi", "será", "serão", "mas", "já", "de", "a",
-    "isso", "ele", "muito",
+    "isso", "ele", "muito", "através", "evite", "caso", "dentro", "projeto", "segurança", "publicamente",
   ],
   // biome-ignore format: phrases read better side by side
   headings: {
