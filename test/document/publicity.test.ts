@@ -36,6 +36,9 @@ const forbidding: readonly string[] = [
 ];
 
 const notForbidding: readonly string[] = [
+  "We kindly ask you to not raise issues about what your security scanner finds.",
+  "Do not report problems of the preview through the security advisory form — open a regular issue instead.",
+  "Please open an issue instead of writing to us about a known CVE.",
   "Please report privately.",
   "We will not publicly name you without consent.",
   "We do not track these in public issues.",
