@@ -14,6 +14,8 @@ export const emptySection = defineRule({
   *check({ policy, facts }) {
     for (const section of policy.sections) {
       if (section.kind === "title" || section.children.length > 0 || section.heading.kind !== "heading") continue;
+      // Headings in HTML are often there for their size alone: a slogan, a line of links.
+      if (section.heading.shape.form === "html") continue;
       if (section.blocks.some(says)) continue;
       yield {
         at: section.heading.span,
