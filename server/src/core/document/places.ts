@@ -189,6 +189,8 @@ export class Place {
     if (this.#follows("not-vulnerability", "no-answer", "question-word")) return "other";
     if (this.#title.has("not-vulnerability") || this.#title.has("question-word")) return "other";
     if (this.isAboutPublished()) return "other";
+    // What is to be kept out of the private reports is no vulnerability to the maintainers: "not by an advisory, open an issue".
+    if (this.speaks("channel-negation") && this.speaks("advisory-loosely", "advisory-feature")) return "other";
     if (!this.speaksNear("vulnerability-word", "security-word")) {
       if (this.speaksNear("plain-bug")) return "other";
       if (!this.#title.has("security-word") && this.kind !== "reporting") return "other";
