@@ -72,13 +72,12 @@ function* unreadable({ rows }: VersionList): Iterable<Finding> {
     if (!/\d/.test(version) || parseRange(version) !== null) continue;
     const ends = /^\s*(v?[\d.]+(?:\.x)?)(\s*(?:-|–|—|to)\s*)(v?[\d.]+(?:\.x)?)\s*$/.exec(version);
     const turned = ends && `${ends[3]}${ends[2]}${ends[1]}`;
+    // What cannot be read for another reason (`x.x.0`) may well be clear to people.
+    if (!turned || !parseRange(turned)) continue;
     yield {
       at: versionSpan,
       message: `“${version}” names no version: it ends before it begins. Write which versions are meant.`,
-      fixes: () =>
-        turned && parseRange(turned)
-          ? [{ title: `Write ${turned}`, kind: "review", edits: [{ at: versionSpan, text: turned }] }]
-          : [],
+      fixes: () => [{ title: `Write ${turned}`, kind: "review", edits: [{ at: versionSpan, text: turned }] }],
     };
   }
 }
