@@ -26,6 +26,8 @@ const cases: readonly (readonly [text: string, ...anchors: string[]])[] = [
   ["Report\n======", "report"],
   ['<h2 id="way-in">Way</h2>', "way", "way-in"],
   ['Text <a name="here"></a> and <span id="there">x</span>', "here", "there"],
+  ["Our keys {#keys} are here", "keys"],
+  ["The {placeholder} of # nothing"],
   ["No heading, no anchor"],
 ];
 

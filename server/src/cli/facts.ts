@@ -1,5 +1,6 @@
 /** `facts`: what a policy says, as values. */
 
+import { privateChannels } from "../core/document/contacts.ts";
 import type { Policy, Promised, VersionRow } from "../core/document/policy.ts";
 import type { Facts } from "../core/facts.ts";
 import { cell, table } from "./formats/markdown.ts";
@@ -31,7 +32,6 @@ export async function showFacts(paths: readonly string[], options: CommandOption
 function factsOf(path: string, policy: Policy, project: Facts["project"]) {
   const lines = new Lines(policy.text);
   const channels = policy.contacts.filter((contact) => contact.purpose === "report");
-  const given = channels.filter((contact) => contact.private && !contact.placeholder);
   return {
     version: 1,
     path,
@@ -44,7 +44,7 @@ function factsOf(path: string, policy: Policy, project: Facts["project"]) {
       line: lines.line(span.start),
       placeholder,
     })),
-    private: [...new Set(given.map((contact) => contact.kind))].sort(),
+    private: privateChannels(policy.contacts),
     forbidsPublic: policy.forbidsPublic,
     publicOnly: policy.publicOnly,
     promises: policy.promises

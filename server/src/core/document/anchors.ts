@@ -2,11 +2,11 @@
 
 import { slug } from "github-slugger";
 import type { Block, BlockShape } from "./blocks.ts";
-import { type Reading, type Scan, where } from "./reading.ts";
+import { type Reading, type Scan, type SourceScan, where } from "./reading.ts";
 
 /**
- * The anchors of a text: those that GitHub makes of headings (a second one of the same name gets `-1`), and the ids and
- * names in its HTML.
+ * The anchors of a text: those that GitHub makes of headings (a second one of the same name gets `-1`), the ids and
+ * names in its HTML, and those that an author names for the generator of a site, as in `## Keys {#keys}`.
  * @param headings in order, with their visible text
  */
 export function anchors(reading: Reading, headings: readonly Block[]): ReadonlySet<string> {
@@ -27,6 +27,7 @@ export function anchors(reading: Reading, headings: readonly Block[]): ReadonlyS
     all.add(anchor);
   }
   for (const { value } of reading.found(idScan)) all.add(value);
+  for (const { value } of reading.foundInSource(attributeScan)) all.add(value);
   return all;
 }
 
@@ -40,3 +41,6 @@ function slugOf({ prose }: BlockShape): string {
 }
 
 const idScan: Scan<string> = (block) => (block.ids.length > 0 ? block.ids : undefined);
+
+const attributeScan: SourceScan<string> = (source) =>
+  source.includes("{") ? [...source.matchAll(/\{:?\s?#([\w-]{1,80})/g)].map((match) => match[1] as string) : undefined;

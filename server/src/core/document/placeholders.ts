@@ -36,7 +36,7 @@ export function placeholders(reading: Reading): readonly Placeholder[] {
     // The backslash that keeps a bracket from being a link's is part of the gap.
     const span = reading.text[place.start - 1] === "\\" ? spanOf(place.start - 1, place.end) : place;
     const text = reading.text.slice(span.start, span.end);
-    found.push({ span, text, wants, standIn: false, block });
+    found.push({ span, text, wants, block });
   };
   const gapsFound = reading.found(findGaps);
   const headings = gapsFound.length > 0 ? headingsOf(reading) : [];

@@ -216,8 +216,6 @@ export interface Placeholder {
   readonly text: string;
   /** What belongs there. */
   readonly wants: "contact" | "link" | "date" | "version" | "name" | "text";
-  /** A stand-in address or link (`security@example.com`) rather than a gap (`[INSERT …]`). */
-  readonly standIn: boolean;
   readonly block: Block;
 }
 

@@ -121,17 +121,6 @@ export function compareVersions(a: VersionNumbers, b: VersionNumbers): number {
   return 0;
 }
 
-/** Whether some version lies in both ranges, as far as their numbers tell. */
-export function rangesOverlap(a: VersionRange, b: VersionRange): boolean {
-  return a.intervals.some((one) =>
-    b.intervals.some(
-      (other) =>
-        (one.from === null || other.to === null || compareVersions(one.from, other.to) < 0) &&
-        (other.from === null || one.to === null || compareVersions(other.from, one.to) < 0),
-    ),
-  );
-}
-
 function isWithin({ from, to }: Interval, numbers: VersionNumbers): boolean {
   return (from === null || compareVersions(numbers, from) >= 0) && (to === null || compareVersions(numbers, to) < 0);
 }

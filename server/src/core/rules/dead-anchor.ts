@@ -43,9 +43,7 @@ function anchorsOf(
     const { anchors } = project?.paths?.find((path) => path.target === target) ?? {};
     return anchors && new Set(anchors);
   }
-  // Generators of sites let an author name the anchor of a heading, as in `## Keys {#keys}`.
-  const named = [...policy.text.matchAll(/\{:?\s?#([\w-]{1,80})/g)].map((match) => match[1] as string);
-  return named.length > 0 ? new Set([...policy.anchors, ...named]) : policy.anchors;
+  return policy.anchors;
 }
 
 /** The top of a page (HTML, "scroll to the fragment"), lines of a file, marked words, pages of a site in one. */

@@ -16,7 +16,7 @@ export const placeholderText = defineRule({
   },
   *check({ policy, facts, options }) {
     for (const gap of policy.placeholders) {
-      if (gap.standIn || options.ignore.includes(gap.text)) continue;
+      if (options.ignore.includes(gap.text)) continue;
       yield {
         at: gap.span,
         message: `“${shortened(gap.text)}” was never filled in. ${advice[gap.wants]}`,
