@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { decode } from "../../server/src/cli/decode.ts";
 import { Reader } from "../../server/src/core/document/reading.ts";
-import { largestPolicy, understand } from "../../server/src/core/document/understand.ts";
+import { largestText } from "../../server/src/core/document/stored-text.ts";
+import { understand } from "../../server/src/core/document/understand.ts";
 import { fixAll } from "../../server/src/core/fix.ts";
 import { lint } from "../../server/src/core/lint.ts";
 import { defaultSettings } from "../../server/src/core/settings.ts";
@@ -38,7 +39,7 @@ test("a file in UTF-16 is saved as UTF-8 without a mark", () => {
 });
 
 test("a policy that is too large gets one finding, and is not looked at", () => {
-  const text = `# Security\n\nTODO [INSERT ADDRESS]\n${"word ".repeat(largestPolicy / 5 + 1)}`;
+  const text = `# Security\n\nTODO [INSERT ADDRESS]\n${"word ".repeat(largestText / 5 + 1)}`;
   const read = understand(text, new Reader());
   assert.equal(read.tooLarge, true);
   assert.deepEqual(read.blocks, []);

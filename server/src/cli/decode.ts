@@ -1,6 +1,6 @@
 /** What the bytes of a file say as text, and how they are stored. */
 
-import type { Encoding } from "../core/document/policy.ts";
+import type { Encoding } from "../core/document/stored-text.ts";
 
 /** A text with its byte-order mark, if it has one. */
 export interface Decoded {

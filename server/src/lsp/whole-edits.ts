@@ -5,7 +5,7 @@ import { type SectionKind, sectionKinds } from "../core/catalogue/kinds.ts";
 import type { Policy } from "../core/document/policy.ts";
 import type { Reader } from "../core/document/reading.ts";
 import { byteOrderMarkSpan, spanOf } from "../core/document/span.ts";
-import { sourceOf } from "../core/document/understand.ts";
+import { sourceOf } from "../core/document/stored-text.ts";
 import type { Facts } from "../core/facts.ts";
 import { applyEdits, fixAll, safeFixes } from "../core/fix.ts";
 import { missingSections } from "../core/outline.ts";

@@ -5,19 +5,10 @@ import type { BandName } from "../known/cvss.ts";
 import type { Armor } from "./armor.ts";
 import type { Block, TableShape } from "./blocks.ts";
 import type { Span } from "./span.ts";
+import type { StoredText } from "./stored-text.ts";
 
-/** A policy as understood from its text. All spans are in `text`. */
-export interface Policy {
-  /** The text without a byte-order mark. */
-  readonly text: string;
-  /** Whether the file begins with a byte-order mark. */
-  readonly byteOrderMark: boolean;
-  /** How the file is stored, as far as the host could tell; `unknown`: some of its bytes are no UTF-8. */
-  readonly encoding: Encoding;
-  /** The text is larger than `largestPolicy`: it was not looked at, and everything below is empty. */
-  readonly tooLarge: boolean;
-  /** The line ending that new lines are written with: the first one of the text. */
-  readonly eol: "\n" | "\r\n" | "\r";
+/** A policy as understood from its text. All spans are in `text`; of one that is too large everything here is empty. */
+export interface Policy extends StoredText {
   /** Every block that holds words, in order. */
   readonly blocks: readonly Block[];
   /** ISO 639-1 code of the language, `und` where it cannot be told. */
@@ -234,8 +225,6 @@ export interface Damage {
   readonly text: string;
   readonly fixed: string;
 }
-
-export type Encoding = "utf-8" | "utf-16" | "unknown";
 
 /** A word with characters that a reader does not see, takes for others, or that could not be read. */
 export interface OddWord {

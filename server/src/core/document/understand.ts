@@ -19,7 +19,7 @@ import { oddWords } from "./odd-words.ts";
 import type { OwnHeadings } from "./own-headings.ts";
 import { placeholders } from "./placeholders.ts";
 import { isPointer } from "./pointer.ts";
-import type { Encoding, Policy, Section } from "./policy.ts";
+import type { Policy, Section } from "./policy.ts";
 import { promises } from "./promises.ts";
 import { publicity } from "./publicity.ts";
 import type { Reader, Reading } from "./reading.ts";
@@ -29,13 +29,9 @@ import { scopeItems } from "./scope-items.ts";
 import { sections } from "./sections.ts";
 import { severityScales } from "./severity-bands.ts";
 import { spokenKinds } from "./spoken-kinds.ts";
+import { type Encoding, type StoredText, storedText } from "./stored-text.ts";
 import { suppressions } from "./suppressions.ts";
 import { versionLists, versions } from "./versions.ts";
-
-const byteOrderMark = "\uFEFF";
-
-/** A text larger than this (in UTF-16 units) is not looked at; `policy-encoding` says so. */
-export const largestPolicy = 1_048_576;
 
 /** What the host knows of the file beside its text. */
 export interface Origin {
@@ -58,29 +54,12 @@ export interface Context {
  * @param source may begin with a byte-order mark
  * @param reader keeps what it read before, so that an edit costs little
  */
-export function understand(source: string, reader: Reader, { encoding = "utf-8", headings }: Origin = {}): Policy {
-  const marked = source.startsWith(byteOrderMark);
-  const text = marked ? source.slice(1) : source;
-  const tooLarge = text.length > largestPolicy;
-  const file = {
-    text,
-    byteOrderMark: marked,
-    encoding: encoding === "utf-16" && !marked ? "utf-8" : encoding,
-    tooLarge,
-    eol: eolOf(text),
-  } as const;
-  return { ...file, ...contentOf(reader.read(tooLarge ? "" : text), headings) };
+export function understand(source: string, reader: Reader, { encoding, headings }: Origin = {}): Policy {
+  const file = storedText(source, encoding);
+  return { ...file, ...contentOf(reader.read(file.tooLarge ? "" : file.text), headings) };
 }
 
-/** The text of a policy with its byte-order mark. */
-export function sourceOf({ text, byteOrderMark: marked }: Policy): string {
-  return marked ? byteOrderMark + text : text;
-}
-
-function contentOf(
-  reading: Reading,
-  own?: OwnHeadings,
-): Omit<Policy, "text" | "byteOrderMark" | "encoding" | "tooLarge" | "eol"> {
+function contentOf(reading: Reading, own?: OwnHeadings): Omit<Policy, keyof StoredText> {
   const tree = sections(reading, own);
   const owners: (Section | null)[] = new Array(reading.blocks.length).fill(null);
   for (const section of tree.sections) {
@@ -133,11 +112,4 @@ function contentOf(
     forbidsPublic,
     publicOnly,
   };
-}
-
-/** The first line ending of the text; `\n` where it has none. */
-function eolOf(text: string): Policy["eol"] {
-  const at = text.search(/[\r\n]/);
-  if (at < 0 || text[at] === "\n") return "\n";
-  return text[at + 1] === "\n" ? "\r\n" : "\r";
 }
