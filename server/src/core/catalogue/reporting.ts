@@ -32,17 +32,20 @@ export const reporting = defineSection({
   ],
   icon: "report",
   prefix: "security-reporting",
-  body: (facts) =>
-    "Please do not report security vulnerabilities in public issues, discussions or pull requests.\n\n" +
-    `Instead, ${privateRoute(facts)}.`,
+  body: (facts) => reportingBody(privateRoute(facts)),
 });
+
+/** What stands under the heading. @param route how to report in private, as a clause of a snippet */
+export function reportingBody(route: string): string {
+  return `Please do not report security vulnerabilities in public issues, discussions or pull requests.\n\nInstead, ${route}.`;
+}
 
 /** How to report in private, as a clause: by what is known of the project, else as a choice. */
 function privateRoute(facts: Facts): string {
   const repository = facts.project?.repository;
-  const form = formOf(repository);
+  const form = formRoute(repository);
   const [address] = facts.project?.contacts ?? [];
-  const write = address === undefined ? undefined : `write to <${escapeSnippet(address.replace(/^mailto:/i, ""))}>`;
+  const write = address === undefined ? undefined : mailRoute(address);
   if (form && write) return `${form}, or ${write}`;
   if (form || write) return form ?? write ?? "";
   const here = "use the [private report form](../../security/advisories/new) of this repository";
@@ -51,7 +54,13 @@ function privateRoute(facts: Facts): string {
   return repository === undefined ? choice(1, here, maintainers) : choice(1, maintainers, here);
 }
 
-function formOf(repository: RepositoryFacts | undefined): string | undefined {
+/** By mail, as a clause. */
+export function mailRoute(address: string): string {
+  return `write to <${escapeSnippet(address.replace(/^mailto:/i, ""))}>`;
+}
+
+/** By the form that the hosting site has for private reports, as a clause; `undefined` where it is known to have none. */
+export function formRoute(repository: RepositoryFacts | undefined): string | undefined {
   const advisory = advisoryUrl(repository);
   if (advisory !== undefined) return `use the [private report form](${escapeSnippet(advisory)}) of this repository`;
   if (repository === undefined || !/(^|\.)gitlab\./.test(repository.host)) return undefined;

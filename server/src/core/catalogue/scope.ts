@@ -1,5 +1,6 @@
 /** What the policy covers, and what counts as a vulnerability. */
 
+import type { Facts } from "../facts.ts";
 import { defineSection } from "./section.ts";
 import { projectName } from "./wording.ts";
 
@@ -19,14 +20,19 @@ export const scope = defineSection({
   satisfies: ["iso29147:scope", "bod2001:scope", "diostatus:2"],
   icon: "target",
   prefix: "security-scope",
-  body: (facts) =>
-    [
-      "This policy covers:",
-      "",
-      "- the source code in this repository",
-      `- the official releases of ${projectName(facts)}`,
-      "- its documentation, where following it makes a system insecure",
-      "",
-      "A vulnerability is a defect by which somebody can read, change or destroy data, run code, or disrupt a system, although they should not be able to.",
-    ].join("\n"),
+  body: (facts) => scopeBody(facts, []),
 });
+
+/** What stands under the heading. @param services web sites and services that are covered too, as snippet text */
+export function scopeBody(facts: Facts, services: readonly string[]): string {
+  return [
+    "This policy covers:",
+    "",
+    "- the source code in this repository",
+    `- the official releases of ${projectName(facts)}`,
+    ...services.map((service) => `- the service at ${service}`),
+    "- its documentation, where following it makes a system insecure",
+    "",
+    "A vulnerability is a defect by which somebody can read, change or destroy data, run code, or disrupt a system, although they should not be able to.",
+  ].join("\n");
+}

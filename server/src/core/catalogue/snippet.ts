@@ -31,6 +31,15 @@ export function plainText(snippet: string): string {
   return plain(parts, firstTexts(parts, new Map()));
 }
 
+/** The same with other texts at some of its tab stops, by their numbers. */
+export function filledText(snippet: string, chosen: Readonly<Record<number, string>>): string {
+  const parts = parse(snippet).map((one): Part => {
+    const text = "number" in one ? chosen[one.number] : undefined;
+    return text === undefined ? one : { kind: "text", text };
+  });
+  return plain(parts, firstTexts(parts, new Map()));
+}
+
 /**
  * Puts snippets one after the other into one, with the tab stops numbered on so that each keeps its own. A final stop
  * `$0` becomes the last stop of its snippet.

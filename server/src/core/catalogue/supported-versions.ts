@@ -46,13 +46,17 @@ function lineOf(facts: Facts): string | undefined {
 /** The current line as supported and all before it as not; without a known version in words. */
 function versionTable(facts: Facts): string {
   const line = lineOf(facts);
-  const current = line === undefined ? "Latest release" : `${line}.x`;
-  const older = line === undefined ? "Older releases" : `< ${line}`;
-  const width = Math.max(current.length, older.length, "Version".length);
+  if (line === undefined) return supportTable(["Latest release"], "Older releases");
+  return supportTable([`${line}.x`], line === "0.0" ? undefined : `< ${line}`);
+}
+
+/** A table of what is supported and, where there is any, of what is not. */
+export function supportTable(supported: readonly string[], older: string | undefined): string {
+  const width = Math.max("Version".length, ...[...supported, older ?? ""].map((version) => version.length));
   return [
     `| ${"Version".padEnd(width)} | Supported          |`,
     `| ${"-".repeat(width)} | ------------------ |`,
-    `| ${current.padEnd(width)} | :white_check_mark: |`,
-    ...(line === "0.0" ? [] : [`| ${older.padEnd(width)} | :x:                |`]),
+    ...supported.map((version) => `| ${version.padEnd(width)} | :white_check_mark: |`),
+    ...(older === undefined ? [] : [`| ${older.padEnd(width)} | :x:                |`]),
   ].join("\n");
 }

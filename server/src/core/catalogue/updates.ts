@@ -1,5 +1,6 @@
 /** How security fixes are released and how users hear of them. */
 
+import type { Facts } from "../facts.ts";
 import { defineSection } from "./section.ts";
 import { choice } from "./snippet.ts";
 import { advisoriesPage } from "./wording.ts";
@@ -14,22 +15,19 @@ export const updates = defineSection({
   icon: "sync",
   prefix: "security-updates",
   body: (facts) => {
-    const page = advisoriesPage(facts);
     const release = choice(
       1,
       "as a new release of the supported versions",
       "as a patch release without other changes",
       "with the next regular release, or at once if they are critical",
     );
-    const lines = [
-      `Security fixes are published ${release}, free of charge. The release notes name the vulnerabilities that are fixed.`,
-    ];
-    if (page !== undefined) {
-      lines.push(
-        "",
-        `To hear of them, follow the [security advisories](${page}), or choose “Watch”, “Custom”, “Security alerts” on the page of this repository.`,
-      );
-    }
-    return lines.join("\n");
+    return `Security fixes are published ${release}, free of charge. The release notes name the vulnerabilities that are fixed.${updateNews(facts)}`;
   },
 });
+
+/** How users hear of fixes where the hosting site tells them, as a paragraph after another; else nothing. */
+export function updateNews(facts: Facts): string {
+  const page = advisoriesPage(facts);
+  if (page === undefined) return "";
+  return `\n\nTo hear of them, follow the [security advisories](${page}), or choose “Watch”, “Custom”, “Security alerts” on the page of this repository.`;
+}
