@@ -167,6 +167,8 @@ export interface AddressFacts {
   readonly span: Span;
   /** What the words around it are about. */
   readonly about: "security" | "conduct" | "bugs" | "other";
+  /** Its sentence asks for reports of vulnerabilities to this address. */
+  readonly reports?: true;
 }
 
 export interface NeighbourFacts extends TextFacts {

@@ -40,7 +40,7 @@ export function safeFixes(policy: Policy, facts: Facts, settings: Settings): rea
   const taken: Edit[] = [];
   for (const finding of lint(policy, facts, settings)) {
     const fix = finding.fixes().find((one) => one.kind === "safe");
-    if (!fix || fix.edits.length === 0) continue;
+    if (!fix || fix.edits.length === 0 || fix.beside) continue;
     const free = fix.edits.every((edit) =>
       taken.every((other) => edit.at.end < other.at.start || edit.at.start > other.at.end),
     );

@@ -5,6 +5,7 @@ import { advisoryLinkOtherRepo } from "./advisory-link-other-repo.ts";
 import { aggressivePromise } from "./aggressive-promise.ts";
 import { badDate } from "./bad-date.ts";
 import { bountyUnclear } from "./bounty-unclear.ts";
+import { contactConflict } from "./contact-conflict.ts";
 import { contactNotMachineReadable } from "./contact-not-machine-readable.ts";
 import { currentMarkedUnsupported } from "./current-marked-unsupported.ts";
 import { deadAnchor } from "./dead-anchor.ts";
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   advisoryLinkOtherRepo,
   advisoryFormUnlinked,
   mailtoMismatch,
+  contactConflict,
   contactNotMachineReadable,
   insecureUrl,
   noFallback,

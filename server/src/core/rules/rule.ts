@@ -20,12 +20,23 @@ export interface Edit {
   readonly snippet?: true;
 }
 
+/**
+ * A change beside the policy's own text. Paths are from the root of the repository; the spans of edits lie in the text
+ * that the facts give of the file. `move` is of the policy itself.
+ */
+export type Change =
+  | { readonly kind: "edit"; readonly path: string; readonly edits: readonly Edit[] }
+  | { readonly kind: "create"; readonly path: string; readonly text: string }
+  | { readonly kind: "move"; readonly path: string };
+
 export interface Fix {
   /** Imperative, as a menu entry: "Mark as unsupported". */
   readonly title: string;
   /** `safe`: never changes what the policy promises, applied by fix-all. `review`: a person looks at it. */
   readonly kind: "safe" | "review";
   readonly edits: readonly Edit[];
+  /** What it changes beside the text of the policy; such a fix is always one to review. */
+  readonly beside?: readonly Change[];
 }
 
 /** What a rule found. */
@@ -80,10 +91,11 @@ export interface Sight<O extends Options = Options> {
 /** `default` holds for every profile that is not named. */
 export type SeverityByProfile = Readonly<Partial<Record<Profile | "default", Severity | "off">>>;
 
-export interface Rule<O extends Options = Options> {
+/** What there is to say of a rule, whatever kind of file it judges. */
+export interface RuleHead<O extends Options = Options> {
   /** Stable, kebab case. */
   readonly id: string;
-  /** The state of a policy that obeys it. */
+  /** The state of a file that obeys it. */
   readonly title: string;
   /** Why a reporter or the author is better off. Shown in the hover and on the rule's page. */
   readonly why: string;
@@ -91,8 +103,12 @@ export interface Rule<O extends Options = Options> {
   /** Criteria of standards that it helps to meet. */
   readonly satisfies?: readonly CriterionKey[];
   readonly options?: O;
-  /** It looks at the file alone, and so at policies too that are too large to be understood. */
+  /** It looks at the file alone, and so at those too that are too large to be understood. */
   readonly unread?: true;
+}
+
+/** A rule for policies. */
+export interface Rule<O extends Options = Options> extends RuleHead<O> {
   check(sight: Sight<O>): Iterable<Finding>;
 }
 
@@ -117,7 +133,7 @@ export function strings(option: Omit<Extract<Option, { type: "strings" }>, "type
 }
 
 /** The severity of a rule under a profile. */
-export function severityOf(rule: Rule, profile: Profile): Severity | "off" {
+export function severityOf(rule: RuleHead, profile: Profile): Severity | "off" {
   if (typeof rule.severity === "string") return rule.severity;
   return rule.severity[profile] ?? rule.severity.default ?? "off";
 }

@@ -1,6 +1,7 @@
 /** What do README, CONTRIBUTING, SUPPORT and the code of conduct say on whom to write to? */
 
 import { findAddresses } from "../../core/document/addresses.ts";
+import { sentences } from "../../core/document/sentences.ts";
 import type { AddressFacts, NeighbourFacts } from "../../core/facts.ts";
 import { isStandInAddress } from "../../core/known/stand-ins.ts";
 import type { FileSystem } from "../file-system.ts";
@@ -48,7 +49,9 @@ export function readContacts(text: string, kind: NeighbourFacts["kind"]): Pick<N
   const addresses: AddressFacts[] = [];
   for (const { from, to, value } of findAddresses(text)) {
     if (isStandInAddress(value) || addresses.length >= 200) continue;
-    addresses.push({ value, span: { start: from, end: to }, about: subjectOf(text, from, to, value, kind) });
+    const about = subjectOf(text, from, to, value, kind);
+    const reports = about === "security" && takesReports(text, from, to);
+    addresses.push({ value, span: { start: from, end: to }, about, ...(reports && { reports }) });
   }
   return { addresses, links: securityLinks(text) };
 }
@@ -73,6 +76,35 @@ function subjectOf(
   const heading = /^#{1,6}[^\n]*$/gm;
   const above = [...text.slice(Math.max(0, from - 4000), from).matchAll(heading)].at(-1)?.[0] ?? "";
   return securityWords.test(above) ? "security" : conductWords.test(above) ? "conduct" : "other";
+}
+
+/** What one reports; said in the same sentence as the verb and the address. */
+const vulnerabilityWords =
+  /vulnerabilit|exploit|security[- ](?:issue|bug|problem|flaw|hole|report|incident|concern|disclosure|finding|defect|matter|weakness)/i;
+const reportWords = /\b(?:report|disclos|submit|send|e-?mail|mail|contact|reach|write|notif|tell|let us know)/i;
+/** Reports on something else than this project. */
+const asideWords =
+  /upstream|third[- ]part|dependenc|vendor|formerly|previous|no longer|instead of|example|e\.g\.|for instance/i;
+
+const newPart = /\n[ \t]*(?:[-*+]|\d{1,3}[.)]|#{1,6}|\|)[ \t]|\|/;
+
+/** Whether the sentence around the address plainly sends reports of vulnerabilities there. */
+function takesReports(text: string, from: number, to: number): boolean {
+  const before = text.slice(Math.max(0, from - 600), from);
+  const after = text.slice(to, to + 300);
+  // An item of a list, a row and a heading are no part of what stands above them.
+  const lines = before.split(newPart);
+  const start = (lines.at(-1) as string).length;
+  const near = `${lines.at(-1)}${text.slice(from, to)}${after.split(newPart, 1)[0]}`;
+  const sentence = sentences(near).find((one) => one.from <= start && start < one.to);
+  if (!sentence) return false;
+  const words = near.slice(sentence.from, sentence.to);
+  return vulnerabilityWords.test(words) && reportWords.test(words) && !asideWords.test(words) && !isFenced(text, from);
+}
+
+/** Whether a block of code between fences holds the place. */
+function isFenced(text: string, at: number): boolean {
+  return [...text.slice(0, at).matchAll(/^[ \t]{0,3}(?:```|~~~)/gm)].length % 2 === 1;
 }
 
 function securityLinks(text: string): NeighbourFacts["links"] {
