@@ -23,6 +23,11 @@ export interface Client {
   readonly versionedEdits: boolean;
   /** Takes edits with tab stops. */
   readonly snippetEdits: boolean;
+  /** Shows what an edit does before it is applied, where that is asked for. */
+  readonly annotations: boolean;
+  /** Takes edits that create, and that move, files. */
+  readonly creates: boolean;
+  readonly renames: boolean;
   readonly appliesEdits: boolean;
   /** Takes code actions, not only commands. */
   readonly codeActions: boolean;
@@ -37,6 +42,7 @@ export function clientOf(params: InitializeParams): Client {
   const { workspace, textDocument, general } = params.capabilities;
   const action = textDocument?.codeAction;
   const versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
+  const operations = workspace?.workspaceEdit?.resourceOperations ?? [];
   return {
     encoding:
       general?.positionEncodings?.find((one) => one === "utf-8" || one === "utf-16") === "utf-8" ? "utf-8" : "utf-16",
@@ -54,6 +60,9 @@ export function clientOf(params: InitializeParams): Client {
       textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
     versionedEdits,
     snippetEdits: versionedEdits && workspace?.workspaceEdit?.snippetEditSupport === true,
+    annotations: versionedEdits && workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    creates: versionedEdits && operations.includes("create"),
+    renames: versionedEdits && operations.includes("rename"),
     appliesEdits: workspace?.applyEdit === true,
     codeActions: action?.codeActionLiteralSupport !== undefined,
     resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes("edit") === true,

@@ -56,7 +56,7 @@ function resultsOf(file: Reported, index: number) {
       physicalLocation: { artifactLocation, region: regionOf(file, at) },
       message: { text: message },
     }));
-    const fixes = finding.fixes().filter(({ edits }) => edits.length > 0);
+    const fixes = finding.fixes().filter(({ edits, beside }) => edits.length > 0 && !beside);
     return {
       ruleId: finding.rule,
       ruleIndex: indices.get(finding.rule) ?? -1,

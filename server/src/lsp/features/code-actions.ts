@@ -13,6 +13,7 @@ import { type Judged, lint } from "../../core/lint.ts";
 import { missingSections } from "../../core/outline.ts";
 import type { Edit, Fix } from "../../core/rules/rule.ts";
 import { canBeSilenced, type Silencing, silenceFile, silenceLine } from "../../core/silence.ts";
+import { besideEditOf } from "../beside.ts";
 import { workspaceEditOf } from "../convert.ts";
 import type { Judgement } from "../documents.ts";
 import type { Feature, Server } from "../start.ts";
@@ -28,6 +29,8 @@ interface Offer {
   readonly preferred?: boolean;
   readonly findings: readonly Judged[];
   readonly edits: () => readonly Edit[] | null;
+  /** A fix that reaches beyond the policy's text: its edit is made as a whole. */
+  readonly whole?: Fix;
 }
 
 /** What an action carries until it is resolved: only enough to make the same offer again. */
@@ -104,7 +107,14 @@ function isSameRange(a: Range, b: Range): boolean {
 }
 
 /** Gives the action its edit. @returns whether there is one */
-function resolve(action: CodeAction, offer: Offer, { places, policy }: Judgement, { client }: Server): boolean {
+function resolve(action: CodeAction, offer: Offer, judgement: Judgement, server: Server): boolean {
+  const { places, policy } = judgement;
+  const { client } = server;
+  if (offer.whole) {
+    const edit = besideEditOf(offer.whole, judgement, server);
+    if (edit) action.edit = edit;
+    return edit !== undefined;
+  }
   const edits = offer.edits();
   if (!edits || edits.length === 0) return false;
   action.edit = workspaceEditOf(edits, policy.eol, places, client);
@@ -114,7 +124,7 @@ function resolve(action: CodeAction, offer: Offer, { places, policy }: Judgement
 /** All that can be done where the span is, the nearest at hand first. */
 function* offers(judgement: Judgement, span: Span, server: Server): Iterable<Offer> {
   const here = judgement.findings.filter(({ at }) => touches(at, span));
-  for (const finding of here) yield* fixOffers(finding);
+  for (const finding of here) yield* fixOffers(finding, judgement, server);
   yield* togetherOffers(here, judgement);
   const inserting = missingOffers(here, judgement);
   yield* inserting.filter(({ kind }) => kind === CodeActionKind.QuickFix);
@@ -136,12 +146,12 @@ function safeFix(finding: Judged): Fix | undefined {
   return finding.fixes().find(isSafe);
 }
 
-function isSafe({ kind, edits }: Fix): boolean {
-  return kind === "safe" && edits.length > 0;
+function isSafe({ kind, edits, beside }: Fix): boolean {
+  return kind === "safe" && edits.length > 0 && !beside;
 }
 
-function* fixOffers(finding: Judged): Iterable<Offer> {
-  const fixes = finding.fixes();
+function* fixOffers(finding: Judged, judgement: Judgement, server: Server): Iterable<Offer> {
+  const fixes = finding.fixes().filter((fix) => !fix.beside || besideEditOf(fix, judgement, server));
   const preferred = fixes.find(isSafe) ?? (fixes.length === 1 ? fixes[0] : undefined);
   for (const fix of fixes) {
     yield {
@@ -150,6 +160,7 @@ function* fixOffers(finding: Judged): Iterable<Offer> {
       preferred: fix === preferred,
       findings: [finding],
       edits: () => fix.edits,
+      ...(fix.beside && { whole: fix }),
     };
   }
 }
