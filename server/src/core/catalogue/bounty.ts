@@ -3,6 +3,9 @@
 import { defineSection } from "./section.ts";
 import { choice } from "./snippet.ts";
 
+export const rewardAtDiscretion =
+  "There is no fixed bug bounty. We may reward a report of great value, without any claim to it.";
+
 export const bounty = defineSection({
   kind: "bounty",
   title: "Bug Bounty",
@@ -12,9 +15,5 @@ export const bounty = defineSection({
   icon: "gift",
   prefix: "security-bounty",
   body: () =>
-    choice(
-      1,
-      "There is no bug bounty: we cannot pay for reports, but we are glad to credit you.",
-      "There is no fixed bug bounty. We may reward a report of great value, without any claim to it.",
-    ),
+    choice(1, "There is no bug bounty: we cannot pay for reports, but we are glad to credit you.", rewardAtDiscretion),
 });
