@@ -3,10 +3,12 @@
 import { parseArgs } from "node:util";
 import { showFacts } from "./cli/facts.ts";
 import { fixFiles } from "./cli/fix.ts";
+import { initOptions, startPolicy } from "./cli/init.ts";
 import { lintFiles } from "./cli/lint.ts";
 import { readOptions, WrongUse } from "./cli/options.ts";
 import { showOutline } from "./cli/outline.ts";
 import { showRules } from "./cli/rules.ts";
+import { showScore } from "./cli/score.ts";
 import { usage } from "./cli/usage.ts";
 
 const commands = {
@@ -14,6 +16,8 @@ const commands = {
   fix: fixFiles,
   outline: showOutline,
   facts: showFacts,
+  score: showScore,
+  init: startPolicy,
   rules: showRules,
 };
 
@@ -40,13 +44,14 @@ async function main(argv: readonly string[]): Promise<number> {
       quiet: { type: "boolean" },
       "dry-run": { type: "boolean" },
       help: { type: "boolean", short: "h" },
+      ...(name === "init" ? initOptions : {}),
     },
   });
   if (values.help) {
     process.stdout.write(usage);
     return 0;
   }
-  return commands[name as keyof typeof commands](positionals, readOptions(values));
+  return commands[name as keyof typeof commands](positionals, readOptions(values), values);
 }
 
 main(process.argv.slice(2)).then(

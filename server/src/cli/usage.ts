@@ -7,6 +7,7 @@ Commands
   fix [PATH…]     applies the safe fixes; --dry-run prints a diff and writes nothing
   outline FILE    sections with their kinds, and what is missing
   facts FILE      what the policy says, as values
+  score FILE      how well it meets the standards, criterion by criterion
   rules           the rules with their severity by profile
 
 Options
