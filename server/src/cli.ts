@@ -3,7 +3,6 @@
 import { parseArgs } from "node:util";
 import { showFacts } from "./cli/facts.ts";
 import { fixFiles } from "./cli/fix.ts";
-import { initOptions, startPolicy } from "./cli/init.ts";
 import { lintFiles } from "./cli/lint.ts";
 import { readOptions, WrongUse } from "./cli/options.ts";
 import { showOutline } from "./cli/outline.ts";
@@ -17,7 +16,6 @@ const commands = {
   outline: showOutline,
   facts: showFacts,
   score: showScore,
-  init: startPolicy,
   rules: showRules,
 };
 
@@ -44,14 +42,13 @@ async function main(argv: readonly string[]): Promise<number> {
       quiet: { type: "boolean" },
       "dry-run": { type: "boolean" },
       help: { type: "boolean", short: "h" },
-      ...(name === "init" ? initOptions : {}),
     },
   });
   if (values.help) {
     process.stdout.write(usage);
     return 0;
   }
-  return commands[name as keyof typeof commands](positionals, readOptions(values), values);
+  return commands[name as keyof typeof commands](positionals, readOptions(values));
 }
 
 main(process.argv.slice(2)).then(
