@@ -11,6 +11,7 @@ import { type Place, Places } from "./places.ts";
 import type { ChannelKind, Contact, Link } from "./policy.ts";
 import { type Reading, type Scan, where } from "./reading.ts";
 import { isOff, statementsOf } from "./statements.ts";
+import { trait } from "./traits.ts";
 
 /** Where blocks stand, as far as contacts are concerned. */
 export interface ContactContext {
@@ -168,11 +169,10 @@ interface Written {
 
 /** Addresses in a block that no link covers. Of code blocks only those that hold little else. */
 const addressScan: Scan<Written> = where(
-  ({ prose }) => /[@＠]|\bat\b|arroba/i.test(prose.text),
+  ({ prose }) => prose.has(trait.at) || prose.lower.includes("arroba"),
   function* (block: BlockShape) {
     const { prose } = block;
     if (block.kind === "code" && prose.text.length > 120) return;
-    if (!/[@＠]|\bat\b|[[({]\s?at\s?[\])}]|arroba/i.test(prose.text)) return;
     for (const address of prose.addresses) {
       const link = prose.markAt("link", address.from);
       if (

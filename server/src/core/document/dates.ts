@@ -8,6 +8,7 @@ import { type Hit, hasHit, hitsIn, longest } from "./hits.ts";
 import type { DateMention } from "./policy.ts";
 import type { Prose } from "./prose.ts";
 import { type Reading, type Scan, where } from "./reading.ts";
+import { trait } from "./traits.ts";
 
 type Label = DateMention["label"];
 
@@ -88,7 +89,7 @@ function settled(date: DateOrYear, dayFirst: boolean | undefined): DateOrYear {
 }
 
 const datesOf: Scan<FoundDate> = where(
-  ({ prose }) => /(?:19|20)\d\d/.test(prose.text),
+  ({ prose }) => prose.has(trait.digit) && /(?:19|20)\d\d/.test(prose.text),
   function* (block: BlockShape) {
     const { prose } = block;
     const all = datesAndYearsIn(prose.lower).filter((date) => !isInAddress(prose, date));

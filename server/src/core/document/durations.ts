@@ -3,6 +3,7 @@
 import { languages } from "../languages/index.ts";
 import { PhraseFinder } from "../languages/phrases.ts";
 import type { Prose } from "./prose.ts";
+import { trait } from "./traits.ts";
 
 /** A length of time. Offsets are in the visible text. */
 export interface Duration {
@@ -84,7 +85,12 @@ const rangeSigns = new Set([
 /** The lengths of time in a text, in order, without overlaps. */
 export function durationsIn(prose: Prose): readonly Duration[] {
   const { lower } = prose;
-  if (!/\d|[０-９]/.test(lower) && !prose.phrases.some((hit) => hit.group in hoursOf)) return [];
+  if (
+    !prose.has(trait.digit) &&
+    (prose.isAscii || !/[０-９]/.test(lower)) &&
+    !prose.phrases.some((hit) => hit.group in hoursOf)
+  )
+    return [];
   const numbers = numbersIn(lower);
   if (numbers.length === 0) return [];
   const byEnd = new Map<number, NumberToken>();

@@ -5,6 +5,7 @@ import { vectorFlaw } from "./cvss-vector.ts";
 import { bareUrls } from "./links.ts";
 import type { Identifier } from "./policy.ts";
 import { type Reading, type Scan, where } from "./reading.ts";
+import { trait } from "./traits.ts";
 
 interface Found extends Pick<Identifier, "kind" | "flaw" | "corrected"> {
   readonly from: number;
@@ -87,7 +88,11 @@ function isStandIn(part: string): boolean {
 }
 
 const scanIdentifiers: Scan<Found> = where(
-  ({ kind, prose }) => kind !== "code" && kind !== "frontmatter" && /CVE|GHSA|CWE|CVSS:|AV:/i.test(prose.text),
+  ({ kind, prose }) =>
+    kind !== "code" &&
+    kind !== "frontmatter" &&
+    prose.has(trait.digit | trait.capitals) &&
+    /CVE|GHSA|CWE|CVSS:|AV:/i.test(prose.text),
   function* ({ prose }: BlockShape) {
     const { text } = prose;
     const found: Found[] = [];

@@ -4,6 +4,7 @@ import type { Block, BlockShape } from "./blocks.ts";
 import { hasHit } from "./hits.ts";
 import type { KeyName } from "./policy.ts";
 import { type Reading, type Scan, where } from "./reading.ts";
+import { trait } from "./traits.ts";
 
 interface Found {
   readonly kind: KeyName["kind"];
@@ -56,10 +57,11 @@ function isStandIn(value: string): boolean {
 
 const scanNames: Scan<Found> = where(
   // The lines of a key itself are no names of it.
-  ({ kind, prose: { text } }) =>
+  ({ kind, prose }) =>
     kind !== "frontmatter" &&
-    /[0-9A-F]{4}|(?:[0-9A-F]{2}[: ]){4}/i.test(text) &&
-    !(kind === "code" && text.includes("-----BEGIN")),
+    prose.has(trait.digit) &&
+    /[0-9A-F]{4}|(?:[0-9A-F]{2}[: ]){4}/i.test(prose.text) &&
+    !(kind === "code" && prose.text.includes("-----BEGIN")),
   function* ({ prose }: BlockShape) {
     const { text } = prose;
     const named = hasHit(prose, ["pgp-word"]) || /\bgpg2?\b|--recv-keys?\b/.test(text);

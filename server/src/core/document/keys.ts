@@ -7,6 +7,7 @@ import type { Contact, Link } from "./policy.ts";
 import { type Reading, type Scan, where } from "./reading.ts";
 import { overlaps, type Span } from "./span.ts";
 import { speaksOf } from "./statements.ts";
+import { trait } from "./traits.ts";
 
 /** Sections whose keys sign what the project hands out rather than encrypt what it is sent. */
 const signingKinds: ReadonlySet<SectionKind> = new Set([
@@ -102,7 +103,7 @@ interface Key {
 }
 
 const keyScan: Scan<Key> = where(
-  ({ prose }) => prose.text.includes("BEGIN PGP") || /\d/.test(prose.text),
+  ({ prose }) => prose.has(trait.digit) || (prose.has(trait.capitals) && prose.text.includes("BEGIN PGP")),
   function* (block: BlockShape) {
     const { text } = block.prose;
     const begin = text.indexOf("BEGIN PGP PUBLIC KEY BLOCK");
@@ -112,7 +113,7 @@ const keyScan: Scan<Key> = where(
       yield { from: line, to: end < 0 ? text.length : end, block: true };
       return;
     }
-    if ((block.kind === "code" && text.length > 400) || !/\d/.test(text)) return;
+    if ((block.kind === "code" && text.length > 400) || !block.prose.has(trait.digit)) return;
     for (const match of text.matchAll(/\b(?:0x)?[0-9A-F]{4}(?:[ :\u00a0]{0,2}[0-9A-F]{4}){3,9}\b/gi)) {
       if (/\d/.test(match[0]) && /[a-f]/i.test(match[0]))
         yield { from: match.index, to: match.index + match[0].length, block: false };

@@ -5,26 +5,36 @@ import { findPhrases } from "../languages/phrases.ts";
 import type { BlockShape } from "./blocks.ts";
 import type { Prose } from "./prose.ts";
 import type { Reading } from "./reading.ts";
+import { trait } from "./traits.ts";
 
-/** How much in a block speaks for a language. */
+/** How much in a block speaks for each language, at its place in `languages`: about so many words. */
 interface Evidence {
-  readonly lang: string;
-  /** About so many words. */
-  readonly words: number;
+  readonly words: readonly number[];
   /** A heading counts only where there is no other text. */
   readonly heading: boolean;
 }
 
-const byWord = new Map<string, string[]>();
-for (const { code, stopWords } of languages) {
-  for (const word of stopWords) byWord.set(word, [...(byWord.get(word) ?? []), code]);
-}
+const codes = languages.map(({ code }) => code);
+const nothing: readonly number[] = codes.map(() => 0.5).fill(0);
+const placeOf = (code: string) => codes.indexOf(code);
+const [japanese, chinese, russian, ukrainian] = ["ja", "zh", "ru", "uk"].map(placeOf) as [
+  number,
+  number,
+  number,
+  number,
+];
+
+/** For each of the little words the places of the languages that have it. */
+const byWord = new Map<string, number[]>();
+languages.forEach(({ stopWords }, place) => {
+  for (const word of stopWords) byWord.set(word, [...(byWord.get(word) ?? []), place]);
+});
 
 /** Languages that are told by their script alone; Cyrillic ones by letters and little words, Latin ones by little words. */
-const scripts: readonly { readonly pattern: RegExp; readonly lang: string; readonly perWord: number }[] = [
-  { pattern: /[\uAC00-\uD7AF]/g, lang: "ko", perWord: 2.5 },
-  { pattern: /[\u3040-\u30FF]/g, lang: "ja", perWord: 1.5 },
-  { pattern: /[\u3400-\u9FFF]/g, lang: "zh", perWord: 1.7 },
+const scripts: readonly { readonly pattern: RegExp; readonly place: number; readonly perWord: number }[] = [
+  { pattern: /[\uAC00-\uD7AF]/g, place: placeOf("ko"), perWord: 2.5 },
+  { pattern: /[\u3040-\u30FF]/g, place: japanese, perWord: 1.5 },
+  { pattern: /[\u3400-\u9FFF]/g, place: chinese, perWord: 1.7 },
 ];
 
 /** About every third word of running text is one of the little words. */
@@ -35,67 +45,74 @@ const wordsPerStopWord = 3;
  * not count, headings only where there is nothing else.
  */
 export function languageOf(reading: Reading): string {
-  const all = reading.found(languageEvidence);
-  for (const heading of [false, true]) {
-    const totals = new Map<string, number>();
-    for (const { value } of all) {
-      if (value.heading === heading || heading) totals.set(value.lang, (totals.get(value.lang) ?? 0) + value.words);
+  const totals = nothing.slice();
+  const withHeadings = nothing.slice();
+  for (const { value } of reading.found(languageEvidence)) {
+    for (let place = 0; place < codes.length; place++) {
+      const words = value.words[place] as number;
+      if (words === 0) continue;
+      withHeadings[place] = (withHeadings[place] as number) + words;
+      if (!value.heading) totals[place] = (totals[place] as number) + words;
     }
-    const chosen = mostOf(totals);
-    if (chosen) return chosen;
   }
+  const told = mostOf(totals) ?? mostOf(withHeadings);
+  if (told) return told;
   // A line or two without a single little word: the known phrases have to tell.
-  const known = new Map<string, number>();
-  for (const { value } of reading.found(phraseLanguages)) known.set(value, (known.get(value) ?? 0) + 1);
+  const known = nothing.slice();
+  for (const { value } of reading.found(phraseLanguages)) if (value >= 0) known[value] = (known[value] as number) + 1;
   return mostOf(known) ?? "und";
 }
 
 /** Kanji belong to Japanese where there are kana, to Chinese where there are none. */
-function mostOf(totals: Map<string, number>): string | undefined {
-  const kana = totals.get("ja") ?? 0;
-  const han = totals.get("zh") ?? 0;
+function mostOf(totals: number[]): string | undefined {
+  const kana = totals[japanese] as number;
+  const han = totals[chinese] as number;
   if (kana > 0 && kana * 8 >= han) {
-    totals.set("ja", kana + han);
-    totals.delete("zh");
+    totals[japanese] = kana + han;
+    totals[chinese] = 0;
   }
-  let best: string | undefined;
-  let most = 0;
-  for (const [lang, words] of totals) if (words > most) [best, most] = [lang, words];
-  return best;
+  const most = Math.max(...totals);
+  return most > 0 ? codes[totals.indexOf(most)] : undefined;
 }
 
 function* languageEvidence(block: BlockShape): Iterable<Evidence> {
   if (block.kind === "code" || block.prose.text === "") return;
   const text = spokenText(block.prose);
-  const heading = block.kind === "heading";
-  for (const { pattern, lang, perWord } of block.prose.isAscii ? [] : scripts) {
-    const count = text.match(pattern)?.length ?? 0;
-    if (count > 0) yield { lang, words: count / perWord, heading };
-  }
-  const counts = new Map<string, number>();
+  const words = nothing.slice();
+  if (block.prose.isAscii) countAscii(text, words);
+  else countForeign(text, words);
+  if (words.some((count) => count > 0)) yield { words, heading: block.kind === "heading" };
+}
+
+function countForeign(text: string, words: number[]): void {
   let cyrillic = 0;
-  if (block.prose.isAscii) countAscii(text, counts);
-  for (const word of block.prose.isAscii ? [] : (text.match(/[\p{L}'’]+/gu) ?? [])) {
+  for (const word of text.match(/[\p{L}'’]+/gu) ?? []) {
     if (/^[\u0400-\u052F]/.test(word)) cyrillic++;
-    count(byWord.get(word.replace("’", "'")), counts);
+    count(byWord.get(word.replace("’", "'")), words);
   }
   if (cyrillic > 0) {
-    const ukrainian = (counts.get("uk") ?? 0) + (text.match(/[іїєґ]/g)?.length ?? 0);
-    const russian = (counts.get("ru") ?? 0) + (text.match(/[ыэъё]/g)?.length ?? 0);
-    counts.delete("uk");
-    counts.delete("ru");
-    yield { lang: ukrainian > russian ? "uk" : "ru", words: cyrillic, heading };
+    const inUkrainian = (words[ukrainian] as number) + lettersIn(text, /[іїєґ]/g) * wordsPerStopWord;
+    const inRussian = (words[russian] as number) + lettersIn(text, /[ыэъё]/g) * wordsPerStopWord;
+    words[ukrainian] = inUkrainian > inRussian ? cyrillic : 0;
+    words[russian] = inUkrainian > inRussian ? 0 : cyrillic;
   }
-  for (const [lang, count] of counts) yield { lang, words: count * wordsPerStopWord, heading };
+  for (const { pattern, place, perWord } of scripts)
+    words[place] = (words[place] as number) + lettersIn(text, pattern) / perWord;
+}
+
+function lettersIn(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
 }
 
 /** A word that several languages share speaks for each of them a little. */
-function count(codes: readonly string[] | undefined, counts: Map<string, number>): void {
-  for (const code of codes ?? []) counts.set(code, (counts.get(code) ?? 0) + 1 / (codes?.length ?? 1));
+function count(places: readonly number[] | undefined, words: number[]): void {
+  if (!places) return;
+  const weight = wordsPerStopWord / places.length;
+  for (const place of places) words[place] = (words[place] as number) + weight;
 }
 
-/** Counts the little words of a text in ASCII, without making a string of every word. */
-function countAscii(text: string, counts: Map<string, number>): void {
+/** Counts the little words of a text in ASCII, without making a string of every word. @param text in lower case */
+function countAscii(text: string, words: number[]): void {
   let start = 0;
   let hash = 0;
   for (let at = 0; at <= text.length; at++) {
@@ -104,7 +121,7 @@ function countAscii(text: string, counts: Map<string, number>): void {
       hash = (hash * 31 + code) | 0;
       continue;
     }
-    if (at > start && at - start <= longestWord && hashes.has(hash)) count(byWord.get(text.slice(start, at)), counts);
+    if (at > start && at - start <= longestWord && hashes.has(hash)) count(byWord.get(text.slice(start, at)), words);
     start = at + 1;
     hash = 0;
   }
@@ -119,13 +136,14 @@ function hashOf(word: string): number {
 const hashes = new Set([...byWord.keys()].map(hashOf));
 const longestWord = Math.max(...[...byWord.keys()].map((word) => word.length));
 
-function* phraseLanguages(block: BlockShape): Iterable<string> {
+function* phraseLanguages(block: BlockShape): Iterable<number> {
   if (block.kind === "code") return;
-  for (const { lang, from, to } of findPhrases(spokenText(block.prose))) if (to - from > 3) yield lang;
+  for (const { lang, from, to } of findPhrases(spokenText(block.prose))) if (to - from > 3) yield placeOf(lang);
 }
 
 /** The visible text in lower case without code and addresses. */
 function spokenText(prose: Prose): string {
+  if (prose.marks.length === 0 && !prose.has(trait.at | trait.address)) return prose.lower;
   const parts: string[] = [];
   let from = 0;
   for (const mark of prose.marks) {

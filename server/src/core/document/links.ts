@@ -5,6 +5,7 @@ import type { Link } from "./policy.ts";
 import type { Mark } from "./prose.ts";
 import { type Reading, type Scan, where } from "./reading.ts";
 import { spanOf } from "./span.ts";
+import { trait } from "./traits.ts";
 
 /** A link as one block tells it. */
 type LinkShape =
@@ -64,7 +65,7 @@ export function isLocal(target: string): boolean {
 }
 
 const linkScan: Scan<LinkShape> = where(
-  ({ definition, prose }) => definition !== null || prose.marks.length > 0 || /:\/\/|www\./i.test(prose.text),
+  ({ definition, prose }) => definition !== null || prose.marks.length > 0 || prose.has(trait.address),
   function* (block: BlockShape) {
     if (block.definition) yield { kind: "definition", ...block.definition };
     if (block.kind === "code") return;

@@ -5,6 +5,7 @@ import type { Block, BlockShape } from "./blocks.ts";
 import type { NamedRelease } from "./policy.ts";
 import { type Reading, type Scan, where } from "./reading.ts";
 import { sentences } from "./sentences.ts";
+import { trait } from "./traits.ts";
 
 interface Where {
   readonly kind: SectionKind;
@@ -31,7 +32,7 @@ export function namedReleases(
 }
 
 const releaseScan: Scan<{ readonly from: number; readonly to: number }> = where(
-  ({ kind, prose }) => kind === "paragraph" && /\d\.\d/.test(prose.text) && /release|version/i.test(prose.text),
+  ({ kind, prose }) => kind === "paragraph" && prose.has(trait.release) && /release|version/i.test(prose.text),
   function* ({ prose: { text } }: BlockShape) {
     for (const { from, to } of sentences(text)) {
       const sentence = text.slice(from, to);

@@ -3,6 +3,7 @@
 import { blockBook, type PhraseFinder, type PhraseHit, phraseFinder } from "../languages/phrases.ts";
 import { type Address, findAddresses } from "./addresses.ts";
 import { type Sentence, sentences } from "./sentences.ts";
+import { trait, traitsIn } from "./traits.ts";
 
 /** A part of the visible text that is marked up. Offsets are in `Prose.text`. */
 export interface Mark {
@@ -37,7 +38,7 @@ export class Prose {
   #hits: readonly (readonly PhraseHit<string>[])[] | undefined;
   #sentences: readonly Sentence[] | undefined;
   #addresses: readonly Address[] | undefined;
-  #isAscii: boolean | undefined;
+  #traits = -1;
   #links: readonly Mark[] | undefined;
   #codes: readonly Mark[] | undefined;
 
@@ -79,10 +80,15 @@ export class Prose {
     return this.#addresses;
   }
 
+  /** Whether the text has any of the traits (see `trait`). */
+  has(traits: number): boolean {
+    if (this.#traits < 0) this.#traits = traitsIn(this.text);
+    return (this.#traits & traits) !== 0;
+  }
+
   /** Whether the text is ASCII alone: then there is nothing to look for in it that is written otherwise. */
   get isAscii(): boolean {
-    this.#isAscii ??= !/[^\0-\x7f]/.test(this.text);
-    return this.#isAscii;
+    return !this.has(trait.foreign);
   }
 
   /** The place in the source (relative to the piece) of the visible characters `from` up to `to`. */

@@ -6,6 +6,7 @@ import type { Block, BlockShape } from "./blocks.ts";
 import { bareUrls } from "./links.ts";
 import type { Reading, Scan } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
+import { trait } from "./traits.ts";
 
 /** A sentence with the phrases in it. Offsets are in the block's visible text. */
 export interface Statement extends Sentence {
@@ -141,7 +142,10 @@ const statementScan: Scan<Statement> = function* (block: BlockShape) {
   if (block.kind === "code" || block.kind === "frontmatter") return;
   const { prose } = block;
   if (prose.phrases.length === 0) return;
-  const opaque = [...(/[@＠]|\bat\b/i.test(prose.text) ? prose.addresses : []), ...bareUrls(prose.text)];
+  const opaque = [
+    ...(prose.has(trait.at) ? prose.addresses : []),
+    ...(prose.has(trait.address) ? bareUrls(prose.text) : []),
+  ];
   const hits = outside(
     prose.phrases,
     opaque.sort((a, b) => a.from - b.from),

@@ -91,7 +91,8 @@ export const blockBook = new PhraseBook();
  */
 class PhraseTree {
   readonly #known: readonly Known[];
-  readonly #lists: number;
+  /** What is found where there is nothing, for each finder. */
+  readonly #none: Hits;
   /** The last character on the way to a node, and how many lead to it. */
   readonly #code: number[] = [0];
   readonly #depth: number[] = [0];
@@ -118,7 +119,7 @@ class PhraseTree {
 
   constructor(known: readonly Known[], lists: number) {
     this.#known = known;
-    this.#lists = lists;
+    this.#none = new Array(lists).fill(noHits);
     known.forEach(({ phrase }, index) => {
       const code = plain(phrase.charCodeAt(0));
       let node = this.#first.get(code);
@@ -192,8 +193,7 @@ class PhraseTree {
 
   /** @param length how many characters may begin a phrase */
   find(lower: string, length = lower.length): readonly (readonly PhraseHit<string>[])[] {
-    const hits: Hits = [];
-    for (let list = 0; list < this.#lists; list++) hits.push([]);
+    const hits: Hits = this.#none.slice();
     const ascii = this.#ascii;
     const pairs = this.#pairs;
     let afterLetter = false;
@@ -262,18 +262,27 @@ class PhraseTree {
   #collect(node: number, lower: string, start: number, at: number, hits: Hits): void {
     const ends = this.#ends[node];
     if (ends !== undefined && isBoundary(lower, at)) {
-      for (const { group, lang, list } of ends) hits[list]?.push({ group, lang, from: start, to: at });
+      for (const { group, lang, list } of ends) add(hits, list, { group, lang, from: start, to: at });
     }
     const open = this.#open[node];
     if (open !== undefined) {
       const to = endOfWord(lower, at);
-      for (const { group, lang, list } of open) hits[list]?.push({ group, lang, from: start, to });
+      for (const { group, lang, list } of open) add(hits, list, { group, lang, from: start, to });
     }
   }
 }
 
 /** What was found for each finder. */
-type Hits = PhraseHit<string>[][];
+type Hits = (readonly PhraseHit<string>[])[];
+
+const noHits: readonly PhraseHit<string>[] = [];
+
+/** Most blocks hold nothing for most finders, so a list is made with its first hit. */
+function add(hits: Hits, list: number, hit: PhraseHit<string>): void {
+  const found = hits[list] as PhraseHit<string>[];
+  if (found === noHits) hits[list] = [hit];
+  else found.push(hit);
+}
 
 /** The offset after the first character of what may be a phrase; several spaces count as one. */
 function afterFirst(lower: string, at: number): number {
