@@ -3,9 +3,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { profiles } from "../../server/src/core/catalogue/kinds.ts";
-import { rules } from "../../server/src/core/rules/index.ts";
+import { allRules } from "../../server/src/core/rules/index.ts";
 import { type Options, type Severity, severityOf } from "../../server/src/core/rules/rule.ts";
-import { otherRules } from "../../server/src/core/rules/workspace.ts";
 import { type CriterionKey, criteria, standards } from "../../server/src/core/standards/criteria.ts";
 import { fill } from "./marked.ts";
 
@@ -21,28 +20,25 @@ interface Shown {
 }
 
 /** Every rule as the documentation shows it. */
-export const shownRules: readonly Shown[] = [
-  ...rules.map((rule): Shown => {
-    const severity = severityOf(rule, "github");
-    return {
-      id: rule.id,
-      title: rule.title,
-      why: rule.why,
-      severity,
-      others: profiles
-        .filter((profile) => severityOf(rule, profile) !== severity)
-        .map((profile) => `${severityOf(rule, profile)} in \`${profile}\``),
-      options: rule.options ?? {},
-      satisfies: rule.satisfies ?? [],
-    };
-  }),
-  ...Object.entries(otherRules).map(([id, rule]): Shown => ({ id, ...rule, others: [], options: {}, satisfies: [] })),
-];
+export const shownRules: readonly Shown[] = allRules.map((rule): Shown => {
+  const severity = severityOf(rule, "github");
+  return {
+    id: rule.id,
+    title: rule.title,
+    why: rule.why,
+    severity,
+    others: profiles
+      .filter((profile) => severityOf(rule, profile) !== severity)
+      .map((profile) => `${severityOf(rule, profile)} in \`${profile}\``),
+    options: rule.options ?? {},
+    satisfies: rule.satisfies ?? [],
+  };
+});
 
 /** The table of all rules. @param folder where their pages are, seen from the file */
 export function ruleTable(folder: string): string {
   const rows = shownRules.map(({ id, title, severity }) => `| [${id}](${folder}${id}.md) | ${severity} | ${title} |`);
-  return ["| rule | severity | a policy that obeys |", "| --- | --- | --- |", ...rows].join("\n");
+  return ["| rule | severity | a file that obeys |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
 /** On what share of real policies each rule fires, in percent; written by `scripts/fire-rates.ts`. */

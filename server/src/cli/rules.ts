@@ -1,34 +1,23 @@
 /** `rules`: every rule with its severity under each profile. */
 
 import { profiles } from "../core/catalogue/kinds.ts";
-import { rules } from "../core/rules/index.ts";
+import { allRules } from "../core/rules/index.ts";
 import { pageOf } from "../core/rules/pages.ts";
 import { severityOf } from "../core/rules/rule.ts";
-import { otherRules } from "../core/rules/workspace.ts";
 import { cell, table } from "./formats/markdown.ts";
 import { type CommandOptions, takeFormat } from "./options.ts";
 
 /** @returns the exit status */
 export async function showRules(_paths: readonly string[], options: CommandOptions): Promise<number> {
   const format = takeFormat(options, "rules", ["text", "json", "markdown"]);
-  const rows = [
-    ...rules.map((rule) => ({
-      id: rule.id,
-      title: rule.title,
-      why: rule.why,
-      severity: Object.fromEntries(profiles.map((profile) => [profile, severityOf(rule, profile)])),
-      satisfies: rule.satisfies ?? [],
-      options: rule.options ?? {},
-    })),
-    ...Object.entries(otherRules).map(([id, { title, why, severity }]) => ({
-      id,
-      title,
-      why,
-      severity: Object.fromEntries(profiles.map((profile) => [profile, severity])),
-      satisfies: [],
-      options: {},
-    })),
-  ];
+  const rows = allRules.map((rule) => ({
+    id: rule.id,
+    title: rule.title,
+    why: rule.why,
+    severity: Object.fromEntries(profiles.map((profile) => [profile, severityOf(rule, profile)])),
+    satisfies: rule.satisfies ?? [],
+    options: rule.options ?? {},
+  }));
   if (format === "json") {
     process.stdout.write(`${JSON.stringify({ version: 1, rules: rows }, null, 2)}\n`);
     return 0;
@@ -40,7 +29,7 @@ export async function showRules(_paths: readonly string[], options: CommandOptio
       cell(title),
       ...profiles.map((one) => severity[one] ?? ""),
     ]);
-    process.stdout.write(table(["rule", "a policy that obeys", ...profiles], shown));
+    process.stdout.write(table(["rule", "a file that obeys", ...profiles], shown));
     return 0;
   }
   const width = Math.max(...rows.map((row) => row.id.length));

@@ -3,9 +3,10 @@
 import { plainText } from "./catalogue/snippet.ts";
 import type { Policy } from "./document/policy.ts";
 import type { Reader } from "./document/reading.ts";
+import type { StoredText } from "./document/stored-text.ts";
 import { type Origin, understand } from "./document/understand.ts";
 import type { Facts } from "./facts.ts";
-import { lint } from "./lint.ts";
+import { type Judged, lint } from "./lint.ts";
 import type { Edit, Fix } from "./rules/rule.ts";
 import type { Settings } from "./settings.ts";
 
@@ -36,9 +37,14 @@ export function withEol(edit: Edit, eol: string): string {
 
 /** The safe fixes of the policy that can be applied together: of two that overlap the first. */
 export function safeFixes(policy: Policy, facts: Facts, settings: Settings): readonly Fix[] {
+  return safeFixesOf(lint(policy, facts, settings));
+}
+
+/** The safe fixes of the findings that can be applied together: of two that overlap the first. */
+export function safeFixesOf(findings: readonly Judged[]): readonly Fix[] {
   const chosen: Fix[] = [];
   const taken: Edit[] = [];
-  for (const finding of lint(policy, facts, settings)) {
+  for (const finding of findings) {
     const fix = finding.fixes().find((one) => one.kind === "safe");
     if (!fix || fix.edits.length === 0 || fix.beside) continue;
     const free = fix.edits.every((edit) =>
@@ -64,14 +70,25 @@ export function fixAll(
   settings: Settings,
   origin?: Origin,
 ): { text: string; applied: readonly string[] } {
+  return fixUntilStable(source, (text) => {
+    const policy = understand(text, reader, { ...origin, headings: settings.headings });
+    return { file: policy, findings: lint(policy, facts, settings) };
+  });
+}
+
+/** Applies the safe fixes of a file of any kind until none is left. @param judge what is found in a text */
+export function fixUntilStable(
+  source: string,
+  judge: (source: string) => { readonly file: StoredText; readonly findings: readonly Judged[] },
+): { text: string; applied: readonly string[] } {
   let current = source;
   const applied: string[] = [];
   for (let round = 0; round < 10; round++) {
-    const policy = understand(current, reader, { ...origin, headings: settings.headings });
-    const fixes = safeFixes(policy, facts, settings);
+    const { file, findings } = judge(current);
+    const fixes = safeFixesOf(findings);
     if (fixes.length === 0) break;
     const edits = fixes.flatMap((fix) => fix.edits);
-    current = applyEdits(current, edits, policy.eol);
+    current = applyEdits(current, edits, file.eol);
     applied.push(...fixes.map((fix) => fix.title));
   }
   return { text: current, applied };

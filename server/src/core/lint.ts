@@ -5,9 +5,19 @@ import type { SectionKind } from "./catalogue/kinds.ts";
 import { managedAt } from "./document/managed-blocks.ts";
 import type { Policy } from "./document/policy.ts";
 import type { Span } from "./document/span.ts";
+import type { StoredText } from "./document/stored-text.ts";
 import type { Facts } from "./facts.ts";
 import { rules as allRules } from "./rules/index.ts";
-import { type Finding, type Fix, type Options, type Rule, type Severity, severityOf } from "./rules/rule.ts";
+import {
+  type Finding,
+  type Fix,
+  type Options,
+  type OptionValues,
+  type Rule,
+  type RuleHead,
+  type Severity,
+  severityOf,
+} from "./rules/rule.ts";
 import type { RuleSetting, Settings } from "./settings.ts";
 import { suppress } from "./suppress.ts";
 
@@ -34,18 +44,50 @@ export function lint(
   settings: Settings,
   rules: readonly Rule[] = allRules,
 ): readonly Judged[] {
-  const judged: Judged[] = [];
   const need = (kind: SectionKind) => neededUnder(settings, kind);
   const { supportedVersions } = settings;
+  const { managedBlocks } = policy;
+  // What a tool writes is its own: an edit there is lost, or breaks the tool.
+  const allowed = ({ edits }: Fix) => edits.every(({ at }) => !managedAt(managedBlocks, at));
+  const judged = judgedBy(rules, policy, settings, {
+    check: (rule, options) => rule.check({ policy, facts, options, need, supportedVersions }),
+    ...(managedBlocks.length > 0 && { offered: (fixes) => fixes.filter(allowed) }),
+  });
+  return suppress(judged, policy, facts, settings);
+}
+
+/** How a kind of file is judged by its rules. */
+export interface Judging<R extends RuleHead> {
+  readonly check: (rule: R, options: OptionValues<Options>) => Iterable<Finding>;
+  /** What is offered of the fixes; all of them unless given. */
+  readonly offered?: (fixes: readonly Fix[]) => readonly Fix[];
+}
+
+/** Runs rules over a file of any kind, under the settings. @returns the findings in document order */
+export function judgedBy<R extends RuleHead>(
+  rules: readonly R[],
+  { tooLarge }: StoredText,
+  settings: Settings,
+  { check, offered = (fixes) => fixes }: Judging<R>,
+): readonly Judged[] {
+  const judged: Judged[] = [];
   for (const rule of rules) {
     const { severity, options, overridden } = settingOf(rule, settings);
-    if (severity === "off" || (policy.tooLarge && !rule.unread)) continue;
-    for (const finding of rule.check({ policy, facts, options, need, supportedVersions })) {
-      judged.push(judge(rule, finding, overridden ? severity : (finding.severity ?? severity), policy));
+    if (severity === "off" || (tooLarge && !rule.unread)) continue;
+    for (const finding of check(rule, options)) {
+      const { at, message, fixes = () => [], related = [], unnecessary = false } = finding;
+      judged.push({
+        rule: rule.id,
+        severity: overridden ? severity : (finding.severity ?? severity),
+        at,
+        message,
+        related,
+        unnecessary,
+        fixes: () => offered(fixes()),
+      });
     }
   }
-  judged.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
-  return suppress(judged, policy, facts, settings);
+  return judged.sort((a, b) => a.at.start - b.at.start || a.at.end - b.at.end);
 }
 
 /** How much a kind of section is wanted under the settings. */
@@ -55,23 +97,8 @@ export function neededUnder(settings: Settings, kind: SectionKind) {
   return set ?? needOf(kind, settings.profile);
 }
 
-function judge(rule: Rule, finding: Finding, severity: Severity, { managedBlocks }: Policy): Judged {
-  const fixes = finding.fixes ?? (() => []);
-  // What a tool writes is its own: an edit there is lost, or breaks the tool.
-  const allowed = ({ edits }: Fix) => edits.every(({ at }) => !managedAt(managedBlocks, at));
-  return {
-    rule: rule.id,
-    severity,
-    at: finding.at,
-    message: finding.message,
-    related: finding.related ?? [],
-    unnecessary: finding.unnecessary ?? false,
-    fixes: managedBlocks.length === 0 ? fixes : () => fixes().filter(allowed),
-  };
-}
-
 /** The severity and options of a rule under the settings; values of the wrong type fall back to the default. */
-function settingOf(rule: Rule, settings: Settings) {
+function settingOf(rule: RuleHead, settings: Settings) {
   const setting: RuleSetting | undefined = settings.rules[rule.id];
   const values = typeof setting === "object" ? setting : undefined;
   const chosen = typeof setting === "string" ? setting : values?.severity;

@@ -4,10 +4,9 @@ import { createHash } from "node:crypto";
 import type { Span } from "../../core/document/span.ts";
 import { withEol } from "../../core/fix.ts";
 import type { Judged } from "../../core/lint.ts";
-import { rules } from "../../core/rules/index.ts";
+import { allRules } from "../../core/rules/index.ts";
 import { pageOf } from "../../core/rules/pages.ts";
 import { type Fix, type Severity, severityOf } from "../../core/rules/rule.ts";
-import { otherRules } from "../../core/rules/workspace.ts";
 import type { Reported } from "../reported.ts";
 
 /** 3.27.10 */
@@ -19,10 +18,7 @@ const levels: Readonly<Record<Severity | "off", "error" | "warning" | "note" | "
   off: "none",
 };
 
-const described = [
-  ...rules.map((rule) => ({ id: rule.id, title: rule.title, why: rule.why, severity: severityOf(rule, "github") })),
-  ...Object.entries(otherRules).map(([id, { title, why, severity }]) => ({ id, title, why, severity })),
-];
+const described = allRules.map((rule) => ({ ...rule, severity: severityOf(rule, "github") }));
 const indices = new Map(described.map(({ id }, index) => [id, index]));
 
 export function asSarif(files: readonly Reported[]): string {

@@ -2,9 +2,8 @@
 
 import { catalogue } from "../catalogue/index.ts";
 import { type Profile, profiles } from "../catalogue/kinds.ts";
-import { rules } from "../rules/index.ts";
+import { allRules } from "../rules/index.ts";
 import { type Option, type Options, severities, severityOf } from "../rules/rule.ts";
-import { otherRules } from "../rules/workspace.ts";
 import type { ObjectShape, Shape } from "./shape.ts";
 
 /** The name under which a project file is found. */
@@ -50,16 +49,12 @@ export const rulesShape: ObjectShape = {
   type: "object",
   keyIs: "rule",
   describe: "Rule id to severity, or to an object with `severity` and the rule's options.",
-  keys: Object.fromEntries([
-    ...rules.map((rule) => [
+  keys: Object.fromEntries(
+    allRules.map((rule) => [
       rule.id,
       ruleShape(`${rule.title}. By default: ${severityOf(rule, "github")}.`, rule.options ?? {}),
     ]),
-    ...Object.entries(otherRules).map(([id, rule]) => [
-      id,
-      ruleShape(`${rule.title}. By default: ${rule.severity}.`, {}),
-    ]),
-  ]),
+  ),
 };
 
 /** What is said of one kind of section. */

@@ -1,4 +1,4 @@
-/** Every rule, in the order of their groups: a rule is added here and in a file of its own. */
+/** Every rule for policies, in the order of their groups: a rule is added here and in a file of its own. */
 
 import { advisoryFormUnlinked } from "./advisory-form-unlinked.ts";
 import { advisoryLinkOtherRepo } from "./advisory-link-other-repo.ts";
@@ -46,8 +46,9 @@ import { publicIssueAsChannel } from "./public-issue-as-channel.ts";
 import { responseConflict } from "./response-conflict.ts";
 import { responseOver14Days } from "./response-over-14-days.ts";
 import { reviewOverdue } from "./review-overdue.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, RuleHead } from "./rule.ts";
 import { scopeContradiction } from "./scope-contradiction.ts";
+import { securityTxtRules } from "./security-txt/index.ts";
 import { severityBandsWrong } from "./severity-bands-wrong.ts";
 import { staleEvidence } from "./stale-evidence.ts";
 import { templateText } from "./template-text.ts";
@@ -117,7 +118,14 @@ export const rules: readonly Rule[] = [
   bountyUnclear,
 ] as readonly Rule[];
 
-const ids = new Set<string>([...rules.map((rule) => rule.id), ...Object.keys(otherRules)]);
+/** Everything that can be found, of whatever kind of file: what settings name, and what the documentation tells. */
+export const allRules: readonly RuleHead[] = [
+  ...rules,
+  ...securityTxtRules,
+  ...Object.entries(otherRules).map(([id, rule]) => ({ id, ...rule })),
+] as readonly RuleHead[];
+
+const ids = new Set(allRules.map(({ id }) => id));
 
 /** Whether there is a rule of that id. */
 export function isRule(id: string): boolean {

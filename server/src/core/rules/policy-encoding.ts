@@ -2,9 +2,10 @@
 
 import { catalogue } from "../catalogue/index.ts";
 import { insertions } from "../catalogue/insertion.ts";
-import type { OddWord, Policy } from "../document/policy.ts";
+import type { OddWord } from "../document/policy.ts";
 import { says } from "../document/says.ts";
 import { byteOrderMarkSpan, type Span, spanOf } from "../document/span.ts";
+import type { StoredText } from "../document/stored-text.ts";
 import { defineRule, type Finding, type Fix } from "./rule.ts";
 
 /** The finding is about the file: it is shown where the text begins. */
@@ -42,7 +43,7 @@ export const policyEncoding = defineRule({
 });
 
 /** What is wrong with how the file as a whole is stored. Once saved, nothing that a reader sees is different. */
-function storageOf({ byteOrderMark, encoding }: Policy): Finding | undefined {
+export function storageOf({ byteOrderMark, encoding }: StoredText): Finding | undefined {
   if (!byteOrderMark) return undefined;
   const fixes = (title: string): readonly Fix[] => [
     { title, kind: "safe", edits: [{ at: byteOrderMarkSpan, text: "" }] },
