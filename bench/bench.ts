@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { lint as markdownlint } from "markdownlint/sync";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
+import { complete } from "../server/src/core/complete/complete.ts";
 import { PieceCache, parsePieces } from "../server/src/core/document/parse.ts";
 import { Reader } from "../server/src/core/document/reading.ts";
 import { understand } from "../server/src/core/document/understand.ts";
@@ -87,6 +88,23 @@ const editRows = texts.slice(1).map(({ name, texts: [text = ""] }) => {
 });
 console.log("One typed character, from the edit to the findings (ms)");
 console.log(`${table([["", ...headers], ...editRows])}\n`);
+
+// A completion a line of each policy, at its end; the policy is judged already, as it is in an editor.
+const completions = policies.texts.flatMap((text) => {
+  const reader = new Reader();
+  const policy = understand(text, reader);
+  const findings = lint(policy, facts, defaultSettings);
+  const offsets = [...policy.text.matchAll(/$/gm)].map(({ index }) => index);
+  return offsets.map((offset) =>
+    time(() => complete({ policy, offset, facts, settings: defaultSettings, findings, reader })),
+  );
+});
+const sorted = completions.sort((a, b) => a - b);
+const middle = sorted[sorted.length >> 1] ?? Number.NaN;
+console.log(
+  `Completion at the end of each of ${sorted.length} lines (ms): median ${middle.toFixed(2)}, slowest ${sorted.at(-1)?.toFixed(1)}\n`,
+);
+claim("Completion on an ordinary policy, median", middle, 30, " ms");
 
 const phases = {
   parse: (text: string) => parsePieces(text, new PieceCache()),

@@ -152,6 +152,7 @@ export class PolicyServer implements vscode.Disposable {
   #options(): LanguageClientOptions {
     const initializationOptions: InitializationOptions = {
       ownSymbols: true,
+      ownPaths: true,
       files: true,
       projectFiles: this.projectFiles,
       ...(this.#today === undefined ? {} : { today: this.#today }),

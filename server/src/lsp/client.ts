@@ -34,6 +34,10 @@ export interface Client {
   /** Asks for the edit of a code action when it is chosen. */
   readonly resolvesEdits: boolean;
   readonly nestedSymbols: boolean;
+  /** Takes completions with tab stops. */
+  readonly snippetItems: boolean;
+  /** Shows Markdown beside completions. */
+  readonly markdownPreviews: boolean;
   readonly options: InitializationOptions;
 }
 
@@ -41,6 +45,7 @@ export interface Client {
 export function clientOf(params: InitializeParams): Client {
   const { workspace, textDocument, general } = params.capabilities;
   const action = textDocument?.codeAction;
+  const item = textDocument?.completion?.completionItem;
   const versionedEdits = workspace?.workspaceEdit?.documentChanges === true;
   const operations = workspace?.workspaceEdit?.resourceOperations ?? [];
   return {
@@ -67,15 +72,18 @@ export function clientOf(params: InitializeParams): Client {
     codeActions: action?.codeActionLiteralSupport !== undefined,
     resolvesEdits: action?.dataSupport === true && action.resolveSupport?.properties.includes("edit") === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    snippetItems: item?.snippetSupport === true,
+    markdownPreviews: item?.documentationFormat?.includes("markdown") === true,
     options: optionsOf(params.initializationOptions),
   };
 }
 
 function optionsOf(value: unknown): InitializationOptions {
   if (typeof value !== "object" || value === null) return {};
-  const { ownSymbols, files, projectFiles, today, settings } = value as Record<string, unknown>;
+  const { ownSymbols, ownPaths, files, projectFiles, today, settings } = value as Record<string, unknown>;
   return {
     ...(ownSymbols === true ? { ownSymbols } : {}),
+    ...(ownPaths === true ? { ownPaths } : {}),
     ...(files === true ? { files } : {}),
     ...(Array.isArray(projectFiles) ? { projectFiles: projectFiles.filter((one) => typeof one === "string") } : {}),
     ...(typeof today === "string" && /^\d{4}-\d{2}-\d{2}$/.test(today) ? { today } : {}),

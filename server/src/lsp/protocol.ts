@@ -48,6 +48,83 @@ export interface MissingItem {
   readonly icon: string;
 }
 
+/** Client to server: the policy as a reporter meets it; `null` where the document is none. Takes `OutlineParams`. */
+export const reportRequest = "securityPolicy/report";
+
+export interface ReportResult {
+  /** Version of the document that it was made from. */
+  readonly version: number;
+  /** Of the policy, as it is headed; empty where it is not. */
+  readonly title: string;
+  readonly profile: string;
+  /** The day that it is judged by, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** It only sends its reader to another policy. */
+  readonly pointer: boolean;
+  /** It asks for no public reports. */
+  readonly forbidsPublic: boolean;
+  /** It says how soon reports are answered, be it without a time. */
+  readonly answers: boolean;
+  /** In order of reading. */
+  readonly ways: readonly ReportWay[];
+  /** The shortest time first. */
+  readonly promises: readonly ReportPromise[];
+  readonly versions: readonly ReportVersion[];
+  /** Those of the profile. */
+  readonly standards: readonly ReportStandard[];
+}
+
+export interface ReportWay {
+  readonly kind: string;
+  readonly value: string;
+  readonly private: boolean;
+  /** A stand-in that reaches nobody. */
+  readonly placeholder: boolean;
+  readonly range: Range;
+}
+
+export interface ReportPromise {
+  readonly act: string;
+  /** `null`: best effort. */
+  readonly hours: number | null;
+  readonly severity?: string;
+  /** The words of the policy. */
+  readonly text: string;
+  readonly range: Range;
+}
+
+export interface ReportVersion {
+  readonly version: string;
+  readonly status: "supported" | "unsupported" | "partial" | "unknown";
+  /** `YYYY[-MM[-DD]]` */
+  readonly until: string | null;
+  readonly range: Range;
+}
+
+export interface ReportStandard {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  /** `null`: nothing could be told. */
+  readonly score: number | null;
+  readonly max: number | null;
+  readonly criteria: readonly ReportCriterion[];
+}
+
+export interface ReportCriterion {
+  readonly id: string;
+  readonly title: string;
+  readonly clause: string;
+  /** `null`: it cannot be told from the text. */
+  readonly met: boolean | null;
+  /** What was found, or what to write. */
+  readonly how: string;
+  /** What meets it, else the section that it belongs into. */
+  readonly ranges: readonly Range[];
+  /** The kind of section that would meet it, where there is none. */
+  readonly insert?: string;
+}
+
 /** Server to client: the findings of a policy were computed anew; the outline may be asked for again. */
 export const updatedNotification = "securityPolicy/updated";
 
@@ -135,6 +212,8 @@ export type StatResult = FileAnswer<{ readonly kind: FileKind; readonly size: nu
 export interface InitializationOptions {
   /** The client renders a heading outline of its own, so that document symbols stay off unless asked for. */
   readonly ownSymbols?: boolean;
+  /** The client completes paths and anchors in links itself. */
+  readonly ownPaths?: boolean;
   /** The client answers `securityPolicy/readFile`, `securityPolicy/listDirectory` and `securityPolicy/stat`. */
   readonly files?: boolean;
   /** URIs of the project files that the client has found in the workspace. */

@@ -10,7 +10,7 @@ import {
 import { URI } from "vscode-uri";
 import type { Policy } from "../core/document/policy.ts";
 import type { ProjectFacts } from "../core/facts.ts";
-import { folderOf } from "../project/paths.ts";
+import { cleanPath, folderOf, joinPath } from "../project/paths.ts";
 import { askedBy, gatherFacts } from "../project/project.ts";
 import { RememberedFiles } from "../project/remembered-files.ts";
 import { gatherRepository, type Repository } from "../project/repository.ts";
@@ -25,6 +25,9 @@ const patience = 2000;
 
 /** A folder of this many levels is not looked up from. */
 const deepest = 64;
+
+/** Folders to which no policy links. */
+const toolFolders: ReadonlySet<string> = new Set([".git", "node_modules"]);
 
 /** What is known for one open policy. */
 interface Known {
@@ -95,6 +98,23 @@ export class Repositories {
     next.facts = this.#gather(uri, next).then((facts) => facts ?? known?.facts);
     this.#policies.set(uri, next);
     return next.facts;
+  }
+
+  /**
+   * What stands in a folder of the policy's repository, without what tools keep there.
+   * @param folder relative to the policy's own, with `/`
+   */
+  async entriesBeside(uri: string, folder: string): Promise<readonly { name: string; folder: boolean }[]> {
+    const root = this.#policies.get(uri)?.root;
+    const place = placeOf(uri);
+    const own = place && root !== undefined ? pathIn(place, root) : undefined;
+    const path = own === undefined ? undefined : cleanPath(joinPath(folderOf(own), folder));
+    if (root === undefined || path === undefined) return [];
+    const entries = await this.#inTime(async () => (await (await this.#keep(root))?.files.list(path)) ?? undefined);
+    return (entries ?? [])
+      .filter(({ name, kind }) => (kind === "file" || kind === "folder") && !toolFolders.has(name))
+      .map(({ name, kind }) => ({ name, folder: kind === "folder" }))
+      .sort((a, b) => Number(b.folder) - Number(a.folder) || (a.name < b.name ? -1 : 1));
   }
 
   /** The policy is of no interest any more. */

@@ -6,10 +6,12 @@ import type { KeyReader } from "../project/keys.ts";
 import { type Client, clientOf } from "./client.ts";
 import { Documents } from "./documents.ts";
 import { registerCodeActions } from "./features/code-actions.ts";
+import { registerCompletion } from "./features/completion.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
 import { registerExecute } from "./features/execute.ts";
 import { registerHover } from "./features/hover.ts";
 import { registerOutline } from "./features/outline.ts";
+import { registerReport } from "./features/report.ts";
 import { registerSections } from "./features/sections.ts";
 import { registerSymbols } from "./features/symbols.ts";
 import { filesFor } from "./files.ts";
@@ -49,8 +51,10 @@ const features: readonly Feature[] = [
   registerDiagnostics,
   registerCodeActions,
   registerHover,
+  registerCompletion,
   registerSymbols,
   registerOutline,
+  registerReport,
   registerSections,
   registerExecute,
 ];

@@ -50,7 +50,13 @@ export function continuation(section: Section, facts: Facts): Edit {
   return { at: spanOf(end, end), text, snippet: true };
 }
 
-function sectionText(policy: Policy, kind: SectionKind, place: Place, facts: Facts): string {
+/** A section of the kind as a snippet, with its heading as deep and in the style that the place asks for. */
+export function sectionText(
+  policy: Policy,
+  kind: SectionKind,
+  place: Pick<Place, "depth" | "model">,
+  facts: Facts,
+): string {
   const entry = entryOf(kind);
   if (!entry) return "";
   const line = heading(entry.title, place, policy);
@@ -60,7 +66,7 @@ function sectionText(policy: Policy, kind: SectionKind, place: Place, facts: Fac
 }
 
 /** The heading in the style of its siblings; without emoji and numbers, which only the author can continue. */
-function heading(title: string, { depth, model }: Place, policy: Policy): string {
+function heading(title: string, { depth, model }: Pick<Place, "depth" | "model">, policy: Policy): string {
   if (model?.shape.form === "setext" && depth <= 2)
     return `${title}\n${(depth === 1 ? "=" : "-").repeat(title.length)}`;
   const marks = "#".repeat(depth);

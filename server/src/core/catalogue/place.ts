@@ -117,7 +117,7 @@ function placeAbove(policy: Policy, index: number, depth: number, model: Block):
 }
 
 /** Whether the block is a comment, an anchor or the like that goes with the heading under it. */
-function belongsToNext({ blocks, text }: Policy, index: number): boolean {
+export function belongsToNext({ blocks, text }: Policy, index: number): boolean {
   const block = blocks[index]!;
   if (block.text.trim() !== "" || (block.kind !== "html" && block.kind !== "paragraph")) return false;
   const source = text.slice(block.span.start, block.span.end);
@@ -154,7 +154,7 @@ function isSeparated(policy: Policy): boolean {
  * Index of the block that begins what closes the document: a thematic break with a few words under it, a line that
  * says when it was updated, link definitions. The number of blocks where nothing does.
  */
-function footerStart(policy: Policy): number {
+export function footerStart(policy: Policy): number {
   const { blocks } = policy;
   const heading = policy.sections.at(-1)?.heading;
   const first = heading ? blocks.indexOf(heading) + 1 : 0;
