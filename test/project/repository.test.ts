@@ -196,6 +196,42 @@ test("tools show in workflows, hooks, configuration and manifests, and not in co
   assert.deepEqual(toolsIn("name: banditry and snykers"), []);
 });
 
+test("tools show in scripts that automation calls and in settings of many tools, and are unknown where they run elsewhere", async () => {
+  const facts = await gather({
+    "SECURITY.md": policy,
+    ".github/workflows/ci.yml": "jobs:\n  a:\n    steps:\n      - run: ./scripts/scan.sh\n",
+    "scripts/scan.sh": "trivy fs .\n",
+    "scripts/unused.sh": "grype .\n",
+    "pyproject.toml": '[project]\nname = "a"\ndescription = "Like snyk"\n[tool.bandit]\nskips = []\n',
+    "package.json": '{ "name": "a", "renovate": {} }',
+    "requirements/dev.txt": "pip-audit==2.7\n",
+    "pom.xml": "<!-- SPDX-License-Identifier: MIT -->\n<project/>\n",
+  });
+  assert.deepEqual(
+    facts.tools?.map(({ tool, path }) => `${tool} ${path}`),
+    ["bandit pyproject.toml", "pip-audit requirements/dev.txt", "renovate package.json", "trivy scripts/scan.sh"],
+  );
+  assert.equal(facts.toolsElsewhere, undefined);
+  for (const [path, text] of [
+    [".github/workflows/ci.yml", "jobs:\n  a:\n    uses: acme/.github/.github/workflows/scan.yml@main\n"],
+    [".gitlab-ci.yml", "include:\n  - template: Security/SAST.gitlab-ci.yml\n"],
+    [".github/workflows/lint.yml", "jobs:\n  a:\n    steps:\n      - uses: oxsecurity/megalinter@v8\n"],
+  ] as const) {
+    assert.equal((await gather({ "SECURITY.md": policy, [path]: text })).toolsElsewhere, true, path);
+  }
+});
+
+test("an address takes reports where its sentence says so", () => {
+  const takes = (text: string) => readContacts(text, "readme").addresses.map(({ reports = false }) => reports);
+  assert.deepEqual(takes("Please report vulnerabilities to sam@rocket.dev."), [true]);
+  assert.deepEqual(takes("Found a security issue?\nMail it to sam@rocket.dev."), [false]);
+  assert.deepEqual(takes("To report a security bug,\nwrite to sam@rocket.dev or ops@rocket.dev."), [true, true]);
+  assert.deepEqual(takes("- Report vulnerabilities in private\n- Questions: sam@rocket.dev"), [false]);
+  assert.deepEqual(takes("Report vulnerabilities in dependencies to security@upstream.dev."), [false]);
+  assert.deepEqual(takes("Report vulnerabilities here. Say hello to sam@rocket.dev."), [false]);
+  assert.deepEqual(takes("```\nReport vulnerabilities to sam@rocket.dev\n```\n"), [false]);
+});
+
 test("relative links and files named in code are looked up", async () => {
   const text = `# Security
 

@@ -64,6 +64,8 @@ export interface ProjectFacts {
   readonly issueChooser?: IssueChooserFacts | null;
   /** Traces of security tools in workflows, hooks, configuration and manifests. Missing: not all could be read. */
   readonly tools?: readonly ToolTrace[];
+  /** Automation is run that is kept elsewhere, or that bundles many tools: which ones run is not known from here. */
+  readonly toolsElsewhere?: true;
   /** What the policy's relative links, and the files that it names in code, lead to. One for each target as written. */
   readonly paths?: readonly PathFacts[];
   /** Key files that the policy links. */

@@ -51,7 +51,7 @@ async function look(host: FileSystem, files: BoundedFiles): Promise<Repository |
   ]);
   const repository = repositoryOf(remotes, manifests);
   const names = namesOf(manifests, remotes ?? []);
-  const [changelog, tools] = await Promise.all([
+  const [changelog, shown] = await Promise.all([
     readChangelog(files, folders, names),
     readTools(files, folders, manifests),
   ]);
@@ -68,7 +68,7 @@ async function look(host: FileSystem, files: BoundedFiles): Promise<Repository |
     securityTxt,
     insights,
     issueChooser,
-    tools,
+    ...shown,
   };
   const facts: ProjectFacts = { ...defined(known), ...releaseFacts(known, names, false) };
   return { files: host, folders, facts: { ...facts, contacts: contactsOf(facts) } };

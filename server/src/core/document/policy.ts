@@ -2,6 +2,7 @@
 
 import type { SectionKind } from "../catalogue/kinds.ts";
 import type { BandName } from "../known/cvss.ts";
+import type { ToolId } from "../known/tools.ts";
 import type { Armor } from "./armor.ts";
 import type { Block, TableShape } from "./blocks.ts";
 import type { Span } from "./span.ts";
@@ -35,6 +36,8 @@ export interface Policy extends StoredText {
   readonly remnants: readonly TemplateRemnant[];
   readonly damages: readonly Damage[];
   readonly mentions: readonly Mention[];
+  /** Security tools that the project is said to run. */
+  readonly claims: readonly ToolClaim[];
   /** Ids of vulnerabilities and weaknesses, and CVSS vectors. */
   readonly identifiers: readonly Identifier[];
   /** Key blocks of OpenPGP. */
@@ -280,6 +283,18 @@ export interface Mention {
   readonly text: string;
   /** Id of the entry. */
   readonly entry: string;
+  readonly block: Block;
+}
+
+/** A sentence or item by which the project runs a security tool. */
+export interface ToolClaim {
+  readonly tool: ToolId;
+  /** As its makers write it. */
+  readonly label: string;
+  /** The tools whose trace bears it out, itself among them. */
+  readonly shownBy: readonly ToolId[];
+  /** The name as written. */
+  readonly span: Span;
   readonly block: Block;
 }
 

@@ -3,6 +3,7 @@
 import { anchors } from "./anchors.ts";
 import { armorsIn } from "./armor.ts";
 import type { Block } from "./blocks.ts";
+import { claims } from "./claims.ts";
 import { comments } from "./comments.ts";
 import { contacts } from "./contacts.ts";
 import { coverage } from "./coverage.ts";
@@ -96,6 +97,7 @@ function contentOf(reading: Reading, own?: OwnHeadings): Omit<Policy, keyof Stor
     ...remnants(reading),
     damages: damages(reading),
     mentions: mentions(reading),
+    claims: claims(reading, context),
     identifiers: identifiers(reading),
     keyBlocks: armorsIn(reading.text),
     keyNames: keyNames(reading, context),

@@ -94,7 +94,7 @@ export const toolSigns: Readonly<Record<ToolId, ToolSigns>> = {
   "detect-secrets": { words: ["detect-secrets"], files: [".secrets.baseline"] },
   "pre-commit": { words: ["pre-commit"], files: [".pre-commit-config.yaml", ".pre-commit-config.yml"] },
   sbom: {
-    words: ["sbom", "sbom-action", "syft", "cyclonedx", "spdx", "spdx-sbom-generator", "cdxgen", "cargo-sbom"],
+    words: ["sbom", "sboms", "sbom-action", "syft", "cyclonedx", "spdx", "spdx-sbom-generator", "cdxgen", "cargo-sbom"],
     packages: ["@cyclonedx/cyclonedx-npm", "cyclonedx-bom", "cyclonedx-py"],
   },
   slsa: {
@@ -103,7 +103,7 @@ export const toolSigns: Readonly<Record<ToolId, ToolSigns>> = {
       "slsa-github-generator",
       "slsa-framework",
       "attest-build-provenance",
-      "--provenance",
+      "provenance",
       "slsa-verifier",
     ],
   },
