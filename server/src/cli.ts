@@ -3,6 +3,7 @@
 import { parseArgs } from "node:util";
 import { showFacts } from "./cli/facts.ts";
 import { fixFiles } from "./cli/fix.ts";
+import { initOptions, startPolicy } from "./cli/init.ts";
 import { lintFiles } from "./cli/lint.ts";
 import { readOptions, WrongUse } from "./cli/options.ts";
 import { showOutline } from "./cli/outline.ts";
@@ -16,6 +17,7 @@ const commands = {
   outline: showOutline,
   facts: showFacts,
   score: showScore,
+  init: startPolicy,
   rules: showRules,
 };
 
@@ -42,13 +44,14 @@ async function main(argv: readonly string[]): Promise<number> {
       quiet: { type: "boolean" },
       "dry-run": { type: "boolean" },
       help: { type: "boolean", short: "h" },
+      ...(name === "init" ? initOptions : {}),
     },
   });
   if (values.help) {
     process.stdout.write(usage);
     return 0;
   }
-  return commands[name as keyof typeof commands](positionals, readOptions(values));
+  return commands[name as keyof typeof commands](positionals, readOptions(values), values);
 }
 
 main(process.argv.slice(2)).then(

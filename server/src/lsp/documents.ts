@@ -136,6 +136,14 @@ export class Documents {
     }
   }
 
+  /** By what a policy that is not there yet would be judged. @param uri where it would stand */
+  async outlook(uri: string): Promise<{ readonly facts: Facts; readonly settings: ResourceSettings }> {
+    const settings = await this.#settings.of(uri);
+    const project = await this.#repositories.factsOf(uri, understand("", this.reader));
+    const facts = { today: this.#today(), ...(project && { project }) };
+    return { facts: withKnownContacts(facts, settings.judging), settings };
+  }
+
   /** What was made of the version under the same settings and facts. */
   #current(
     document: TextDocument,

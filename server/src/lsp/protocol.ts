@@ -166,6 +166,53 @@ export interface InsertSectionsResult {
   readonly edits: readonly { readonly range: Range; readonly snippet: string }[];
 }
 
+/**
+ * Client to server: what there is to ask before a policy is written into a folder that has none, and its text by the
+ * answers so far. Asked again with every answer: which questions matter depends on them.
+ */
+export const newPolicyRequest = "securityPolicy/newPolicy";
+
+export interface NewPolicyParams {
+  /** URI of a folder of the workspace. */
+  readonly folder: string;
+  /** By id of the question: a value, several, a text that was typed, or `null` where it is skipped. What is missing has its usual answer. */
+  readonly answers?: Readonly<Record<string, NewPolicyAnswer>>;
+}
+
+export type NewPolicyAnswer = string | readonly string[] | null;
+
+export interface NewPolicyResult {
+  readonly questions: readonly NewPolicyQuestion[];
+  /** Why there is no text yet, with the question that each is about. */
+  readonly problems: readonly { readonly question: string; readonly message: string }[];
+  /** URI of a policy that is there already. */
+  readonly existing?: string;
+  readonly written?: {
+    readonly uri: string;
+    readonly text: string;
+    /** What the author should look at first. */
+    readonly review: Range;
+    /** What is left to do. `detail` names sections. */
+    readonly notes: readonly { readonly text: string; readonly detail?: string; readonly url?: string }[];
+  };
+}
+
+export interface NewPolicyQuestion {
+  readonly id: string;
+  readonly title: string;
+  readonly prompt: string;
+  /** `text`: to be typed. */
+  readonly kind: "one" | "several" | "text";
+  /** `detail` is a value of the project. */
+  readonly options: readonly { readonly value: string; readonly label: string; readonly detail?: string }[];
+  /** Beside the options something may be typed. */
+  readonly other?: { readonly label: string; readonly prompt: string; readonly example: string };
+  readonly example?: string;
+  readonly usual: NewPolicyAnswer;
+  /** What the policy is like without an answer; missing where it cannot do without. */
+  readonly skipped?: string;
+}
+
 /** Client to server: every kind of section there is, for a pick list, with whether this policy has it. */
 export const sectionKindsRequest = "securityPolicy/sectionKinds";
 

@@ -10,6 +10,7 @@ import { registerCompletion } from "./features/completion.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
 import { registerExecute } from "./features/execute.ts";
 import { registerHover } from "./features/hover.ts";
+import { registerNewPolicy } from "./features/new-policy.ts";
 import { registerOutline } from "./features/outline.ts";
 import { registerReport } from "./features/report.ts";
 import { registerSections } from "./features/sections.ts";
@@ -56,6 +57,7 @@ const features: readonly Feature[] = [
   registerOutline,
   registerReport,
   registerSections,
+  registerNewPolicy,
   registerExecute,
 ];
 

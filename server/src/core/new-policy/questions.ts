@@ -159,7 +159,7 @@ export const asking: Readonly<Record<QuestionId, (known: Known) => Asked>> = {
     check: checkDisclosure,
   }),
 
-  scope: ({ need }) => ({
+  scope: ({ need, given }) => ({
     question: {
       title: "Scope",
       prompt: "What does the policy cover?",
@@ -168,7 +168,7 @@ export const asking: Readonly<Record<QuestionId, (known: Known) => Asked>> = {
         { value: "repository", label: "The code, its releases and its documentation" },
         { value: "services", label: "Web sites or services as well…" },
       ],
-      usual: isWanted(need("scope")) ? "repository" : null,
+      usual: typeof given.services === "string" ? "services" : isWanted(need("scope")) ? "repository" : null,
       skipped: isWanted(need("scope")) ? "The policy covers the code of the repository." : leftOut,
     },
   }),
@@ -203,7 +203,7 @@ export const asking: Readonly<Record<QuestionId, (known: Known) => Asked>> = {
     },
   }),
 
-  bounty: ({ facts: { project } }) => {
+  bounty: ({ facts: { project }, given }) => {
     const told = project?.insights?.bountyAvailable?.value;
     if (told !== undefined) return { told: told ? "yes" : "no" };
     return {
@@ -216,7 +216,7 @@ export const asking: Readonly<Record<QuestionId, (known: Known) => Asked>> = {
           { value: "discretion", label: "Not as a rule, but we may" },
           { value: "yes", label: "Yes, there is a program…" },
         ],
-        usual: null,
+        usual: typeof given.program === "string" ? "yes" : null,
         skipped: leftOut,
       },
     };
@@ -240,12 +240,12 @@ export const asking: Readonly<Record<QuestionId, (known: Known) => Asked>> = {
     };
   },
 
-  extras: ({ facts: { project = {} }, settings: { profile } }) => {
+  extras: ({ facts: { project = {} }, settings: { profile }, given }) => {
     const usual = [
       ...(profile === "ai-scanner" ? ["ai-reports"] : []),
       ...(profile === "health" || dependsOn(project, healthPackage) ? ["health-data"] : []),
       ...(dependsOn(project, modelPackage) ? ["models"] : []),
-      ...(profile === "health" ? ["regulated"] : []),
+      ...(profile === "health" || typeof given.standing === "string" ? ["regulated"] : []),
     ];
     return {
       question: {

@@ -82,9 +82,8 @@ function linesOf(support: Support, project: ProjectFacts): Lines | undefined {
   const count = Number(/^last-(\d+)/.exec(support)?.[1] ?? 1);
   const released = (project.releases ?? []).filter(({ preRelease }) => !preRelease);
   const lines: VersionNumbers[] = [];
-  const all = [current, ...released.map(({ version }) => numbersOf(version))]
-    .filter((numbers) => numbers !== undefined && compareVersions(numbers, current) <= 0)
-    .map((numbers) => numbers.slice(0, depth));
+  const known = [current, ...released.map(({ version }) => numbersOf(version) ?? [])];
+  const all = known.filter((numbers) => compareVersions(numbers, current) <= 0).map((one) => one.slice(0, depth));
   for (const line of all) {
     if (lines.length < count && line.length === depth && !lines.some((one) => compareVersions(one, line) === 0))
       lines.push(line);
