@@ -276,6 +276,7 @@ export interface ClientSettings {
   readonly enable: boolean;
   readonly profile: string;
   readonly run: "onType" | "onSave";
+  readonly codeLens: boolean;
   readonly rules: Readonly<Record<string, unknown>>;
   readonly files: readonly string[];
 }

@@ -6,8 +6,10 @@ import type { KeyReader } from "../project/keys.ts";
 import { type Client, clientOf } from "./client.ts";
 import { Documents } from "./documents.ts";
 import { registerCodeActions } from "./features/code-actions.ts";
+import { registerCodeLens } from "./features/code-lens.ts";
 import { registerCompletion } from "./features/completion.ts";
 import { registerDiagnostics } from "./features/diagnostics.ts";
+import { registerDocumentLinks } from "./features/document-links.ts";
 import { registerExecute } from "./features/execute.ts";
 import { registerHover } from "./features/hover.ts";
 import { registerNewPolicy } from "./features/new-policy.ts";
@@ -52,6 +54,8 @@ const features: readonly Feature[] = [
   registerDiagnostics,
   registerCodeActions,
   registerHover,
+  registerDocumentLinks,
+  registerCodeLens,
   registerCompletion,
   registerSymbols,
   registerOutline,

@@ -9,7 +9,7 @@ export const considerations = defineSection({
   need: { ossf: "optional", cra: "optional", health: "recommended", "ai-scanner": "recommended" },
   order: 140,
   purpose: "States what the software trusts and what it cannot protect against.",
-  satisfies: ["badge:documentation_security", "badge:assurance_case"],
+  satisfies: ["badge:documentation_security", "badge:assurance_case", "osps:SA-03.02"],
   icon: "warning",
   prefix: "security-considerations",
   body: (facts) =>

@@ -15,7 +15,7 @@ export const reportContents = defineSection({
   },
   order: 40,
   purpose: "Spares both sides a round of questions: says what a maintainer needs to act on a report.",
-  satisfies: ["iso29147:report-contents", "bod2001:submission"],
+  satisfies: ["iso29147:report-contents", "bod2001:submission", "bod2001:anonymous"],
   icon: "checklist",
   prefix: "security-report-contents",
   body: () =>

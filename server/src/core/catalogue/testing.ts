@@ -9,7 +9,7 @@ export const testing = defineSection({
   need: { ossf: "optional", cra: "optional", health: "optional" },
   order: 150,
   purpose: "Shows how security is tested, how recently, and where to see the results.",
-  satisfies: ["badge:security_review", "osps:SA-03.01", "cra:I.II.3"],
+  satisfies: ["badge:security_review", "osps:SA-03.01", "cra:I.II.3", "osps:VM-06.01"],
   icon: "beaker",
   prefix: "security-testing",
   body: () =>
