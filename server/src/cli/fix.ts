@@ -1,18 +1,17 @@
-/** `fix`: applies the safe fixes of policies. */
+/** `fix`: applies the safe fixes of policies and of `security.txt`. */
 
 import { writeFile } from "node:fs/promises";
 import { createTwoFilesPatch } from "diff";
-import { fixAll } from "../core/fix.ts";
-import { FactsSource, reader, understood } from "./judging.ts";
+import { FactsSource, judge } from "./judging.ts";
 import { type CommandOptions, takeFormat } from "./options.ts";
-import { readPolicies, tellUnreadable } from "./policies.ts";
+import { readFiles, tellUnreadable } from "./policies.ts";
 import { SettingsSource } from "./settings-source.ts";
 
 /** @returns the exit status */
 export async function fixFiles(paths: readonly string[], options: CommandOptions): Promise<number> {
   const format = takeFormat(options, "fix", ["text", "json"]);
   const settingsSource = await SettingsSource.of(options);
-  const { files, unreadable } = await readPolicies(paths, settingsSource);
+  const { files, unreadable } = await readFiles(paths, settingsSource);
   const report: { path: string; applied: readonly string[] }[] = [];
   let failed = tellUnreadable(unreadable);
   const source = await FactsSource.of(options);
@@ -24,9 +23,7 @@ export async function fixFiles(paths: readonly string[], options: CommandOptions
       process.stderr.write(`security-policy: ${path} is not UTF-8 and is left as it is\n`);
       continue;
     }
-    const settings = await settingsSource.for(path);
-    const facts = await source.for(path, understood(file, settings), settings);
-    const fixed = fixAll(text, reader, facts, settings, { encoding: file.encoding });
+    const fixed = (await judge(file, source, await settingsSource.for(path))).fixed();
     report.push({ path, applied: fixed.applied });
     if (path === "-" && !options.dryRun) process.stdout.write(fixed.text);
     else if (fixed.text === text) continue;

@@ -1,17 +1,16 @@
-/** `lint`: the findings of policies. */
+/** `lint`: the findings of policies and of `security.txt`. */
 
 import { join } from "node:path";
-import { lint } from "../core/lint.ts";
 import { missingPolicy } from "../core/rules/workspace.ts";
 import { asWorkflowCommands } from "./formats/github.ts";
 import { asJson } from "./formats/json.ts";
 import { asMarkdown } from "./formats/markdown.ts";
 import { asSarif } from "./formats/sarif.ts";
 import { asText } from "./formats/text.ts";
-import { FactsSource, understood } from "./judging.ts";
+import { FactsSource, judge } from "./judging.ts";
 import { Lines } from "./lines.ts";
 import { type CommandOptions, type Format, formats, takeFormat } from "./options.ts";
-import { readPolicies, tellUnreadable } from "./policies.ts";
+import { readFiles, tellUnreadable } from "./policies.ts";
 import { type Counts, countsOf, type Reported } from "./reported.ts";
 import { SettingsSource } from "./settings-source.ts";
 
@@ -28,16 +27,13 @@ export async function lintFiles(paths: readonly string[], options: CommandOption
   const format = takeFormat(options, "lint", formats);
   const settingsSource = await SettingsSource.of(options);
   const factsSource = await FactsSource.of(options);
-  const { files, unreadable } = await readPolicies(paths, settingsSource);
+  const { files, unreadable } = await readFiles(paths, settingsSource);
   const reported: Reported[] = [];
-  for (const file of files) {
-    const settings = await settingsSource.for(file.path);
-    const policy = understood(file, settings);
-    const facts = await factsSource.for(file.path, policy, settings);
-    const findings = lint(policy, facts, settings).filter(
-      ({ severity }) => !options.quiet || severity === "error" || severity === "warning",
-    );
-    reported.push({ path: file.path, policy, lines: new Lines(policy.text), findings });
+  for (const input of files) {
+    const { path, kind } = input;
+    const { file, pointer, findings } = await judge(input, factsSource, await settingsSource.for(path));
+    const shown = findings.filter(({ severity }) => !options.quiet || severity === "error" || severity === "warning");
+    reported.push({ path, kind, file, pointer, lines: new Lines(file.text), findings: shown });
   }
   const counts = countsOf(reported);
   process.stdout.write(written[format](reported, counts));

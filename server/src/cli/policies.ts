@@ -1,14 +1,16 @@
-/** Which policies the paths on the command line mean, and their texts. */
+/** Which files the paths on the command line mean, and their texts. */
 
 import { readdir, readFile, stat } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { isSecurityTxtPath } from "../core/security-txt/path.ts";
 import { type Decoded, decode } from "./decode.ts";
-import type { SettingsSource } from "./settings-source.ts";
+import type { FileKind, SettingsSource } from "./settings-source.ts";
 
-/** A policy to work on. `path` is as the user would write it; `-` for standard input. */
-export interface PolicyFile extends Decoded {
+/** A file to work on. `path` is as the user would write it; `-` for standard input. */
+export interface InputFile extends Decoded {
   readonly path: string;
+  readonly kind: FileKind;
 }
 
 /** A file or folder that cannot be read: named in one line on standard error. */
@@ -19,25 +21,28 @@ export interface Unreadable {
 
 const skipped = new Set(["node_modules", ".git", ".hg", ".svn", "vendor", "third_party", "dist", "build", "target"]);
 
-/** Reads the policies that the paths name: files as they are, folders searched for `SECURITY.md` and what `files` names. */
-export async function readPolicies(
+/**
+ * Reads what the paths name: files as they are, folders searched for `SECURITY.md`, for what `files` names, and for
+ * `security.txt`. Every other file that is named is taken for a policy.
+ */
+export async function readFiles(
   paths: readonly string[],
   settings: SettingsSource,
-): Promise<{ files: readonly PolicyFile[]; unreadable: readonly Unreadable[] }> {
-  const files: PolicyFile[] = [];
+): Promise<{ files: readonly InputFile[]; unreadable: readonly Unreadable[] }> {
+  const files: InputFile[] = [];
   const unreadable: Unreadable[] = [];
   for (const path of paths.length === 0 ? ["."] : paths) {
     if (path === "-") {
-      files.push({ path, ...decode(await buffer(process.stdin)) });
+      files.push({ path, kind: "policy", ...decode(await buffer(process.stdin)) });
       continue;
     }
     try {
-      const named = (await stat(path)).isDirectory() ? await policiesUnder(path, settings) : [path];
-      for (const one of named) {
+      const found = (await stat(path)).isDirectory() ? await filesUnder(path, settings) : [named(path)];
+      for (const one of found) {
         try {
-          files.push({ path: one, ...decode(await readFile(one)) });
+          files.push({ ...one, ...decode(await readFile(one.path)) });
         } catch (error) {
-          unreadable.push({ path: one, why: reason(error) });
+          unreadable.push({ path: one.path, why: reason(error) });
         }
       }
     } catch (error) {
@@ -53,18 +58,27 @@ export function tellUnreadable(unreadable: readonly Unreadable[]): boolean {
   return unreadable.length > 0;
 }
 
-async function policiesUnder(folder: string, settings: SettingsSource): Promise<readonly string[]> {
-  const found: string[] = [];
+type Named = Pick<InputFile, "path" | "kind">;
+
+function named(path: string): Named {
+  return { path, kind: isSecurityTxtPath(path.split(sep).join("/")) ? "security-txt" : "policy" };
+}
+
+async function filesUnder(folder: string, settings: SettingsSource): Promise<readonly Named[]> {
+  const found: Named[] = [];
   const open = [folder];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     for (const entry of await readdir(next, { withFileTypes: true })) {
       const path = join(next, entry.name);
       if (entry.isDirectory()) {
         if (!skipped.has(entry.name)) open.push(path);
-      } else if (entry.isFile() && (await settings.isPolicy(path))) found.push(path);
+      } else if (entry.isFile()) {
+        const kind = await settings.kindOf(path, folder);
+        if (kind) found.push({ path: relative("", path) || path, kind });
+      }
     }
   }
-  return found.sort().map((path) => relative("", path) || path);
+  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function reason(error: unknown): string {

@@ -3,11 +3,15 @@
 import path from "node:path";
 import { isNamedPolicy, settingsFor } from "../core/configuration/settings-for.ts";
 import { isPolicyPath } from "../core/policy-file.ts";
+import { isPublishedSecurityTxt, isSecurityTxtPath } from "../core/security-txt/path.ts";
 import { defaultSettings, type Settings } from "../core/settings.ts";
 import { Configurations, type Disk, type Found, type ProjectFile } from "../project/configurations.ts";
 import { NodeFiles } from "../project/node/file-system.ts";
 import { Lines } from "./lines.ts";
 import { type CommandOptions, WrongUse } from "./options.ts";
+
+/** What a file is judged as. */
+export type FileKind = "policy" | "security-txt";
 
 const none: Found = { configurations: [], files: [] };
 
@@ -43,11 +47,14 @@ export class SettingsSource {
     return profile ? { ...settings, profile } : settings;
   }
 
-  /** Whether a file that was found in a folder is a policy. */
-  async isPolicy(file: string): Promise<boolean> {
-    if (!/\.(?:md|markdown)$/i.test(file)) return false;
+  /** What a file that was found in a folder is judged as; `undefined` where it is not judged. */
+  async kindOf(file: string, folder: string): Promise<FileKind | undefined> {
+    const isText = isSecurityTxtPath(slashed(file));
+    if (!isText && !/\.(?:md|markdown)$/i.test(file)) return undefined;
     const place = whole(file);
-    return isNamedPolicy(place, (await this.#found(place)).configurations) ?? isPolicyPath(place);
+    const named = isNamedPolicy(place, (await this.#found(place)).configurations);
+    if (!isText) return (named ?? isPolicyPath(place)) ? "policy" : undefined;
+    return (named ?? isPublishedSecurityTxt(slashed(path.relative(folder, file)))) ? "security-txt" : undefined;
   }
 
   /** Says what is wrong in the project files that were used, a line each. @returns whether anything is */
@@ -74,7 +81,11 @@ export class SettingsSource {
 
 /** The whole path of a file, with `/`. */
 function whole(file: string): string {
-  return path.resolve(file).split(path.sep).join("/").replace(/\/$/, "");
+  return slashed(path.resolve(file)).replace(/\/$/, "");
+}
+
+function slashed(file: string): string {
+  return file.split(path.sep).join("/");
 }
 
 /** @param top where looking upwards ends at the latest */

@@ -3,7 +3,8 @@
 export const usage = `security-policy COMMAND [OPTION…] [PATH…]
 
 Commands
-  lint [PATH…]    findings for files, folders (their policies are found) or - for standard input
+  lint [PATH…]    findings for files, folders (their policies and security.txt are found)
+                  or - for standard input
   fix [PATH…]     applies the safe fixes; --dry-run prints a diff and writes nothing
   outline FILE    sections with their kinds, and what is missing
   facts FILE      what the policy says, as values

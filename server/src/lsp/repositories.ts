@@ -8,12 +8,12 @@ import {
   type FileEvent,
 } from "vscode-languageserver";
 import { URI } from "vscode-uri";
-import type { Policy } from "../core/document/policy.ts";
 import type { ProjectFacts } from "../core/facts.ts";
 import { cleanPath, folderOf, joinPath } from "../project/paths.ts";
 import { askedBy, gatherFacts } from "../project/project.ts";
 import { RememberedFiles } from "../project/remembered-files.ts";
 import { gatherRepository, type Repository } from "../project/repository.ts";
+import type { Asking } from "../project/targets.ts";
 import type { Client } from "./client.ts";
 import type { FilesAt } from "./files.ts";
 import type { Host } from "./start.ts";
@@ -32,7 +32,7 @@ const toolFolders: ReadonlySet<string> = new Set([".git", "node_modules"]);
 /** What is known for one open policy. */
 interface Known {
   /** Its newest version. */
-  policy: Policy;
+  policy: Asking;
   /** What of the policy was asked about. */
   readonly asked: string;
   /** Root of its repository, once found. */
@@ -86,7 +86,7 @@ export class Repositories {
    * What is known of the project beside the policy; the same object until it changes. Waits for the first gathering, and
    * where the policy names other files than before, for these.
    */
-  factsOf(uri: string, policy: Policy): Promise<ProjectFacts | undefined> {
+  factsOf(uri: string, policy: Asking): Promise<ProjectFacts | undefined> {
     const known = this.#policies.get(uri);
     if (known?.policy === policy) return known.facts;
     const asked = askedBy(policy);

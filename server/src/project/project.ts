@@ -1,6 +1,5 @@
 /** What is known of the project beside one policy: the repository's facts, and those that depend on the policy. */
 
-import type { Policy } from "../core/document/policy.ts";
 import type { ProjectFacts } from "../core/facts.ts";
 import { BoundedFiles } from "./bounded-files.ts";
 import { readChangelog } from "./changelog.ts";
@@ -9,7 +8,7 @@ import { customaryFolders, Folders } from "./folders.ts";
 import { isPackageManifest, readManifests } from "./manifests/gather.ts";
 import { folderOf, nameOf } from "./paths.ts";
 import { namesOf, projectName, type Repository, releaseFacts, shownManifest } from "./repository.ts";
-import { readKeys, readTargets } from "./targets.ts";
+import { type Asking, readKeys, readTargets } from "./targets.ts";
 
 /** A policy in a deeper folder than this is judged by the repository alone. */
 const deepest = 12;
@@ -22,7 +21,7 @@ const deepest = 12;
 export async function gatherFacts(
   repository: Repository,
   place: string | undefined,
-  policy: Policy,
+  policy: Asking,
   deadline: Promise<unknown>,
 ): Promise<ProjectFacts | undefined> {
   if (place === undefined) return repository.facts;
@@ -43,7 +42,7 @@ export async function gatherFacts(
 }
 
 /** What of the policy its facts depend on, as one text: two versions with the same have the same facts. */
-export function askedBy(policy: Policy): string {
+export function askedBy(policy: Asking): string {
   const targets = new Set(policy.links.filter(({ local }) => local).map(({ target }) => target));
   for (const { kind, prose, text } of policy.blocks) {
     if (kind === "code") continue;

@@ -7,11 +7,17 @@ import type { PathFacts, TextFacts } from "../core/facts.ts";
 import type { FileSystem } from "./file-system.ts";
 import { cleanPath, folderOf, joinPath, nameOf } from "./paths.ts";
 
+/** What of a text can lead to files. */
+export type Asking = Pick<Policy, "links" | "blocks">;
+
+/** Of a text that leads to none. */
+export const asksNothing: Asking = { links: [], blocks: [] };
+
 const mostTargets = 300;
 const mostAnchored = 12;
 
 /** What the relative targets of the policy at `place` lead to. Those that cannot be known are left out. */
-export async function readTargets(files: FileSystem, place: string, policy: Policy): Promise<readonly PathFacts[]> {
+export async function readTargets(files: FileSystem, place: string, policy: Asking): Promise<readonly PathFacts[]> {
   const linked = new Set(policy.links.filter((link) => link.local && isPath(link.target)).map((link) => link.target));
   const named = [...namedFiles(policy)].filter((name) => !linked.has(name));
   const folder = folderOf(place);
@@ -105,7 +111,7 @@ function distanceOf(a: string, b: string): number {
 }
 
 /** What the policy names in code and what can only be a file: a path with an ending, or a file of a known name. */
-function namedFiles(policy: Policy): ReadonlySet<string> {
+function namedFiles(policy: Asking): ReadonlySet<string> {
   const found = new Set<string>();
   for (const block of policy.blocks) {
     if (block.kind === "code") continue;

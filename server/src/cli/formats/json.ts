@@ -5,7 +5,8 @@ import { type Counts, placeOf, type Reported } from "../reported.ts";
 export function asJson(files: readonly Reported[], counts: Counts): string {
   const shown = files.map((file) => ({
     path: file.path,
-    pointer: file.policy.pointer,
+    kind: file.kind,
+    pointer: file.pointer,
     findings: file.findings.map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,

@@ -37,7 +37,10 @@ export function asSarif(files: readonly Reported[]): string {
       },
     },
     columnKind: "utf16CodeUnits",
-    artifacts: files.map(({ path }) => ({ location: locationOf(path), sourceLanguage: "markdown" })),
+    artifacts: files.map(({ path, kind }) => ({
+      location: locationOf(path),
+      ...(kind === "policy" && { sourceLanguage: "markdown" }),
+    })),
     results: files.flatMap(resultsOf),
   };
   const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
@@ -69,7 +72,7 @@ function resultsOf(file: Reported, index: number) {
 /** 3.55: how a fix changes the file. */
 function fixOf(file: Reported, { title, edits }: Fix) {
   const replacements = edits.map((edit) => {
-    const text = withEol(edit, file.policy.eol);
+    const text = withEol(edit, file.file.eol);
     return {
       deletedRegion: regionOf(file, edit.at),
       ...(text === "" ? {} : { insertedContent: { text } }),
@@ -94,7 +97,7 @@ function regionOf({ lines }: Reported, { start, end }: Span) {
 }
 
 /** The same for the same finding when lines move: of the rule, the words of its line, and which of several it is. */
-function fingerprint({ policy: { text } }: Reported, { rule, at }: Judged, seen: Map<string, number>): string {
+function fingerprint({ file: { text } }: Reported, { rule, at }: Judged, seen: Map<string, number>): string {
   const from = text.lastIndexOf("\n", at.start - 1) + 1;
   const to = text.indexOf("\n", at.start);
   const line = text.slice(from, to < 0 ? text.length : to);

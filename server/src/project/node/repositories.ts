@@ -2,10 +2,10 @@
 
 import { lstat } from "node:fs/promises";
 import path from "node:path";
-import type { Policy } from "../../core/document/policy.ts";
 import type { ProjectFacts } from "../../core/facts.ts";
 import { gatherFacts } from "../project.ts";
 import { gatherRepository, type Repository } from "../repository.ts";
+import type { Asking } from "../targets.ts";
 import { NodeFiles } from "./file-system.ts";
 
 /** Time for gathering the facts of a repository, and once more for those of a policy, in milliseconds. */
@@ -28,7 +28,7 @@ export class Repositories {
    * What is known of the project beside the policy.
    * @param file path of the policy on disk; `undefined` where it is in no file
    */
-  async factsOf(file: string | undefined, policy: Policy): Promise<ProjectFacts | undefined> {
+  async factsOf(file: string | undefined, policy: Asking): Promise<ProjectFacts | undefined> {
     const full = file === undefined ? undefined : path.resolve(file);
     const root = this.#root ?? (full && (await this.#rootOf(path.dirname(full))));
     if (root === undefined) return undefined;
