@@ -153,6 +153,7 @@ export function workspaceEditOf(
   };
 }
 
-function textEditOf(edit: Edit, eol: string, places: Places): TextEdit {
+/** An edit as text, with the line ending of the policy and without tab stops. */
+export function textEditOf(edit: Edit, eol: string, places: Places): TextEdit {
   return { range: places.range(edit.at), newText: withEol(edit, eol) };
 }

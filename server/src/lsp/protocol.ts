@@ -158,6 +158,8 @@ export interface InsertSectionsParams {
   readonly uri: string;
   /** Empty: everything that the profile misses. */
   readonly kinds: readonly string[];
+  /** Right behind the section whose heading begins there, in place of where the kind belongs. */
+  readonly behind?: Position;
 }
 
 export interface InsertSectionsResult {
@@ -211,6 +213,38 @@ export interface NewPolicyQuestion {
   readonly usual: NewPolicyAnswer;
   /** What the policy is like without an answer; missing where it cannot do without. */
   readonly skipped?: string;
+}
+
+/** Client to server: what moves a section; `null` where it cannot stand there, or the text is another one by now. */
+export const moveSectionRequest = "securityPolicy/moveSection";
+
+export interface SectionParams {
+  readonly uri: string;
+  /** The version that the place is of. */
+  readonly version: number;
+  /** Where the section's heading begins. */
+  readonly section: Position;
+}
+
+export interface MoveSectionParams extends SectionParams {
+  /** Past its neighbour, behind the last one beside it, or to the section whose heading begins there. */
+  readonly to: "up" | "down" | "end" | Position;
+}
+
+export interface MoveSectionResult {
+  readonly version: number;
+  /** One step. */
+  readonly edit: { readonly range: Range; readonly newText: string };
+  /** Where the heading begins afterwards. */
+  readonly heading: Position;
+}
+
+/** Client to server: what mends a section with all that is in it, as far as that needs no decision. */
+export const fixSectionRequest = "securityPolicy/fixSection";
+
+export interface FixSectionResult {
+  readonly version: number;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
 
 /** Client to server: every kind of section there is, for a pick list, with whether this policy has it. */

@@ -15,6 +15,7 @@ import { registerHover } from "./features/hover.ts";
 import { registerNewPolicy } from "./features/new-policy.ts";
 import { registerOutline } from "./features/outline.ts";
 import { registerReport } from "./features/report.ts";
+import { registerSectionEdits } from "./features/section-edits.ts";
 import { registerSections } from "./features/sections.ts";
 import { registerSymbols } from "./features/symbols.ts";
 import { filesFor } from "./files.ts";
@@ -61,6 +62,7 @@ const features: readonly Feature[] = [
   registerOutline,
   registerReport,
   registerSections,
+  registerSectionEdits,
   registerNewPolicy,
   registerExecute,
 ];

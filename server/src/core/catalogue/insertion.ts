@@ -7,7 +7,7 @@ import type { Facts } from "../facts.ts";
 import type { Edit } from "../rules/rule.ts";
 import { catalogue, entryOf } from "./index.ts";
 import type { SectionKind } from "./kinds.ts";
-import { contentFrom, type Place, placeOf, placeOfTitle } from "./place.ts";
+import { contentFrom, type Place, placeAfter, placeOf, placeOfTitle } from "./place.ts";
 import { joinSnippets } from "./snippet.ts";
 
 /**
@@ -16,6 +16,12 @@ import { joinSnippets } from "./snippet.ts";
  */
 export function insertion(policy: Policy, kind: SectionKind, facts: Facts): Edit {
   return insertions(policy, [kind], facts)[0] ?? { at: spanOf(policy.text.length, policy.text.length), text: "" };
+}
+
+/** The edit that inserts a section of the kind right behind another one, as deep as that. */
+export function insertionBehind(policy: Policy, kind: SectionKind, section: Section, facts: Facts): Edit {
+  const place = outsideManaged(policy, placeAfter(policy, section, section.depth));
+  return edit(policy, place, [sectionText(policy, kind, place, facts)]);
 }
 
 /** The edits that insert sections of the kinds. Sections that belong to one place come in one edit. */

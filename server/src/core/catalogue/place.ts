@@ -95,7 +95,8 @@ function mainOf(section: Section, main: readonly Section[], order: number): Sect
   return undefined;
 }
 
-function placeAfter(policy: Policy, section: Section, depth: number): Place {
+/** Right behind a section with all that is in it. */
+export function placeAfter(policy: Policy, section: Section, depth: number): Place {
   const next = policy.blocks.findIndex((block) => block.span.start >= section.span.end);
   if (next < 0) return placeAtEnd(policy, depth, section.heading);
   return placeAbove(policy, next, depth, section.heading);
@@ -183,7 +184,7 @@ function isShortParagraph(block: Block): boolean {
 }
 
 /** End of the content up to the block, with what holds no words of its own, such as the end of a fence. */
-function endOfBlock({ blocks, text }: Policy, index: number): number {
+export function endOfBlock({ blocks, text }: Policy, index: number): number {
   const next = blocks[index + 1];
   return text.slice(0, next ? lineStart(text, next.span.start) : text.length).trimEnd().length;
 }
@@ -195,6 +196,7 @@ export function contentFrom(text: string, offset: number): number {
   return blank === rest.length ? text.length : lineStart(text, offset + blank);
 }
 
-function lineStart(text: string, offset: number): number {
+/** Start of the line that holds the offset. */
+export function lineStart(text: string, offset: number): number {
   return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
 }

@@ -1,6 +1,7 @@
 /** Which kinds of sections there are for a policy, and what inserts them. */
 
 import { catalogue } from "../../core/catalogue/index.ts";
+import { insertionBehind } from "../../core/catalogue/insertion.ts";
 import { escapeSnippet } from "../../core/catalogue/snippet.ts";
 import { neededUnder } from "../../core/lint.ts";
 import { isServed } from "../../core/serving.ts";
@@ -10,6 +11,7 @@ import {
   type SectionKindsResult,
   sectionKindsRequest,
 } from "../protocol.ts";
+import { sectionFrom } from "../section-from.ts";
 import type { Feature } from "../start.ts";
 import { uriIn } from "../uri-in.ts";
 import { insertionEdits, kindsToInsert } from "../whole-edits.ts";
@@ -20,7 +22,11 @@ export const registerSections: Feature = ({ connection, documents }) => {
     if (!judgement) return null;
     const { document, policy, facts, places } = judgement;
     const named = (params as { readonly kinds?: unknown }).kinds;
-    const edits = insertionEdits(policy, kindsToInsert(judgement, named), facts);
+    const kinds = kindsToInsert(judgement, named);
+    const section = sectionFrom(judgement, (params as { readonly behind?: unknown }).behind);
+    const edits = section
+      ? kinds.slice(0, 1).map((kind) => insertionBehind(policy, kind, section, facts))
+      : insertionEdits(policy, kinds, facts);
     return {
       version: document.version,
       edits: edits.map(({ at, text, snippet }) => ({
