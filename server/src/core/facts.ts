@@ -162,6 +162,16 @@ export interface PolicyPlaceFacts {
   readonly language?: string;
   /** Missing where it could not be read. */
   readonly text?: string;
+  /** What it says that its translations must say too; where the repository has some. */
+  readonly says?: PolicyWords;
+}
+
+/** Of a policy what is the same in every language. Spans are in its text. */
+export interface PolicyWords {
+  /** Every address of e-mail; `reports`: for reports. */
+  readonly emails: readonly (Placed<string> & { readonly reports: boolean })[];
+  /** The rows of supported versions, as written. */
+  readonly versions: readonly (Placed<string> & { readonly supported: boolean })[];
 }
 
 export interface AddressFacts {

@@ -12,13 +12,13 @@ export function showsPolicies({ repository }: ProjectFacts): boolean {
 
 /** The policies in the places where the site looks, the one that it shows first. */
 export function shownFirst(policies: readonly PolicyPlaceFacts[]): readonly PolicyPlaceFacts[] {
-  const rank = ({ path }: PolicyPlaceFacts) => order.indexOf(folderIn(path));
+  const rank = ({ path }: PolicyPlaceFacts) => order.indexOf(folderOf(path));
   return policies.filter(({ kind }) => kind === "policy").sort((a, b) => rank(a) - rank(b));
 }
 
 /** The address of one file of the repository seen from another. */
 export function relativePath(from: string, to: string): string {
-  const own = folderIn(from).split("/").filter(Boolean);
+  const own = folderOf(from).split("/").filter(Boolean);
   const parts = to.split("/");
   while (own.length > 0 && parts.length > 1 && own[0] === parts[0]) {
     own.shift();
@@ -27,6 +27,7 @@ export function relativePath(from: string, to: string): string {
   return "../".repeat(own.length) + parts.join("/").replaceAll(" ", "%20");
 }
 
-function folderIn(path: string): string {
+/** The folder of a path; empty for the root. */
+export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }

@@ -269,6 +269,10 @@ export interface Rewards {
   readonly mentions: readonly Span[];
   /** It says whether there are any, or where they are paid. */
   readonly answered: boolean;
+  /** Whether a sentence plainly says that there are some, or that there are none; `null` where none does, or both. */
+  readonly offered: boolean | null;
+  /** The name in the sentence that says so. */
+  readonly saidAt?: Span;
 }
 
 /** A sentence that sends reporters to a public place. */

@@ -5,6 +5,7 @@ import { advisoryLinkOtherRepo } from "./advisory-link-other-repo.ts";
 import { aggressivePromise } from "./aggressive-promise.ts";
 import { badDate } from "./bad-date.ts";
 import { bountyUnclear } from "./bounty-unclear.ts";
+import { claimWithoutEvidence } from "./claim-without-evidence.ts";
 import { contactConflict } from "./contact-conflict.ts";
 import { contactNotMachineReadable } from "./contact-not-machine-readable.ts";
 import { currentMarkedUnsupported } from "./current-marked-unsupported.ts";
@@ -15,6 +16,7 @@ import { emptyLink } from "./empty-link.ts";
 import { emptySection } from "./empty-section.ts";
 import { eolPassed } from "./eol-passed.ts";
 import { insecureUrl } from "./insecure-url.ts";
+import { insightsMismatch } from "./insights-mismatch.ts";
 import { invisibleCharacter } from "./invisible-character.ts";
 import { leftoverComment } from "./leftover-comment.ts";
 import { mailtoMismatch } from "./mailto-mismatch.ts";
@@ -54,6 +56,7 @@ import { staleEvidence } from "./stale-evidence.ts";
 import { templateText } from "./template-text.ts";
 import { templateVersions } from "./template-versions.ts";
 import { titleMissing } from "./title-missing.ts";
+import { translationDrift } from "./translation-drift.ts";
 import { versionNeverReleased } from "./version-never-released.ts";
 import { versionsStale } from "./versions-stale.ts";
 import { versionsTableBroken } from "./versions-table-broken.ts";
@@ -115,6 +118,9 @@ export const rules: readonly Rule[] = [
   leftoverComment,
   deadPath,
   deadAnchor,
+  claimWithoutEvidence,
+  insightsMismatch,
+  translationDrift,
   bountyUnclear,
 ] as readonly Rule[];
 

@@ -1,6 +1,8 @@
 /** Which policies, translations of them, and files that may be meant as one has the repository? */
 
-import type { PolicyPlaceFacts, TextFacts } from "../../core/facts.ts";
+import { Reader } from "../../core/document/reading.ts";
+import { understand } from "../../core/document/understand.ts";
+import type { PolicyPlaceFacts, PolicyWords, TextFacts } from "../../core/facts.ts";
 import { isPolicyPath } from "../../core/policy-file.ts";
 import type { FileSystem } from "../file-system.ts";
 import type { Folders } from "../folders.ts";
@@ -13,6 +15,9 @@ const recognised: readonly string[] = ["", ".github", "docs"];
 /** A policy over 1 MiB is judged no more. */
 const mostBytes = 1024 * 1024;
 
+/** A longer one is not held against its translations. */
+const mostCompared = 256 * 1024;
+
 /** The policies and their like; `undefined` where some folder could not be listed. */
 export async function readPolicyPlaces(
   files: FileSystem,
@@ -22,7 +27,7 @@ export async function readPolicyPlaces(
   const found = customaryFolders.flatMap((folder) =>
     folders.find([folder], (name) => kindOf(folder, name) !== undefined),
   );
-  return Promise.all(
+  const places = await Promise.all(
     found.slice(0, 40).map(async (path): Promise<PolicyPlaceFacts> => {
       const text = await files.read(path, mostBytes);
       const language = languageIn(nameOf(path));
@@ -34,6 +39,26 @@ export async function readPolicyPlaces(
       };
     }),
   );
+  if (!places.some(({ kind }) => kind === "translation")) return places;
+  const reader = new Reader();
+  return places.map((one) =>
+    one.text && one.text.length < mostCompared ? { ...one, says: wordsOf(one.text, reader) } : one,
+  );
+}
+
+/** Of a policy what its translations are to say too. */
+function wordsOf(text: string, reader: Reader): PolicyWords {
+  const { contacts, versions } = understand(text, reader);
+  return {
+    emails: contacts
+      .filter(({ kind, placeholder }) => (kind === "email" || kind === "pgp-email") && !placeholder)
+      .map(({ value, span, purpose }) => ({ value, span, reports: purpose === "report" })),
+    versions: (versions?.rows ?? []).flatMap(({ version, versionSpan, status }) =>
+      status === "supported" || status === "unsupported"
+        ? [{ value: version, span: versionSpan, supported: status === "supported" }]
+        : [],
+    ),
+  };
 }
 
 function kindOf(folder: string, name: string): PolicyPlaceFacts["kind"] | undefined {

@@ -1,0 +1,58 @@
+/** Whether the security tools that the policy says are run show anywhere in the repository. */
+
+import type { Policy, ToolClaim } from "../document/policy.ts";
+import { contains } from "../document/span.ts";
+import type { ProjectFacts } from "../facts.ts";
+import { isSameRepository, readRepositoryUrl } from "../repository-url.ts";
+import { defineRule } from "./rule.ts";
+
+/** What can be switched on in the settings of the hosting site, without a file. */
+const inSettings = new Set(["dependabot", "codeql"]);
+
+export const claimWithoutEvidence = defineRule({
+  id: "claim-without-evidence",
+  title: "The security tools that the policy names can be seen at work",
+  why: "Who trusts a project because it scans its code looks for the scan. A tool that nothing shows was taken over with a template, or was taken out since.",
+  severity: { default: "information", minimal: "off" },
+  *check({ policy, facts: { project } }) {
+    // What a part of a repository is checked with stands in the root, or not.
+    if (!project?.tools || project.toolsElsewhere || project.place === undefined) return;
+    const shown = new Set(project.tools.map(({ tool }) => tool));
+    const told = new Set<string>();
+    for (const claim of policy.claims) {
+      const { tool, label, shownBy } = claim;
+      if (told.has(tool) || shownBy.some((one) => shown.has(one))) continue;
+      if (isOwn(claim, project) || isLinked(claim, policy, project) || isAnnounced(claim, project)) continue;
+      told.add(tool);
+      const settings = inSettings.has(tool) ? " If it is switched on in the settings of the repository, say so." : "";
+      yield {
+        at: claim.span,
+        message: `The policy says that ${label} is in use, and there is no trace of it in this repository: no workflow, hook, manifest or configuration names it. Link to where it shows, or take it out.${settings}`,
+      };
+    }
+  },
+});
+
+/** The tool's own project need not be scanned by itself. */
+function isOwn({ tool }: ToolClaim, { name, repository }: ProjectFacts): boolean {
+  return [name, repository?.name, repository?.owner].some((one) => one?.toLowerCase().includes(tool));
+}
+
+/** The item or sentence links to something in the repository, or to its pages. */
+function isLinked({ block }: ToolClaim, { links }: Policy, { repository, remotes = [] }: ProjectFacts): boolean {
+  return links.some(({ span, target, local, image }) => {
+    if (!contains(block.span, span)) return false;
+    if (local || image) return true;
+    const other = readRepositoryUrl(target.split("/").slice(0, 5).join("/"));
+    return (
+      other !== undefined &&
+      [...remotes, ...(repository ? [repository] : [])].some((one) => isSameRepository(one, other))
+    );
+  });
+}
+
+/** The README shows it: a badge, a page of the service. */
+function isAnnounced({ tool }: ToolClaim, { neighbours = [] }: ProjectFacts): boolean {
+  const sign = new RegExp(`\\bhttps?://[^\\s)]{0,200}${tool === "sonarqube" ? "sonar" : tool}`, "i");
+  return neighbours.some(({ kind, text }) => kind === "readme" && sign.test(text));
+}
