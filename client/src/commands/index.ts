@@ -9,6 +9,7 @@ import { insertSections } from "./insert-sections.ts";
 import { openPolicy } from "./open-policy.ts";
 import { pickSection } from "./pick-section.ts";
 import { revealSection } from "./reveal-section.ts";
+import { rollForward } from "./roll-forward.ts";
 
 export function registerCommands(server: PolicyServer, active: ActivePolicy, outline: Outline): vscode.Disposable[] {
   const commands: Record<string, (...args: never[]) => unknown> = {
@@ -24,6 +25,7 @@ export function registerCommands(server: PolicyServer, active: ActivePolicy, out
       return wanted !== undefined && insertSections(server, document, [wanted]);
     },
     insertAllMissing: () => active.document && insertSections(server, active.document, []),
+    rollForward: () => active.document && rollForward(server, active.document),
     "outline.reveal": (node: SectionNode) => outline.document && revealSection(outline.document, node),
     "outline.insert": (node: MissingNode) =>
       outline.document && insertSections(server, outline.document, [node.item.kind]),

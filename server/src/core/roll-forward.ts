@@ -44,7 +44,7 @@ export function rollForward(list: VersionList, text: string, target: RollTarget)
   const kept = list.rows.filter(isKept).map((row) => (isPlain(row, list) ? lineIn(row, text) : undefined));
   if (!current || kept.length === 0 || !kept.every((line) => line !== undefined)) return undefined;
   const lines = [...kept].sort((a, b) => compareVersions(b.numbers, a.numbers));
-  const shape = shapeOf(lines, target.support, current);
+  const shape = shapeOf(lines, target, current);
   if (!shape) return undefined;
   const wanted = wantedLines(lines, shape, current, target.releases);
   const draft = new Draft(list, text, shape.depth);
@@ -58,6 +58,12 @@ export function rollForward(list: VersionList, text: string, target: RollTarget)
   return { edits: draft.edits, lines: wanted.map((numbers) => inStyle(first, numbers, shape.depth)) };
 }
 
+/** `1.12.x and 1.11.x`; of many the newest two. */
+export function linesInWords({ lines }: Pick<RollForward, "lines">): string {
+  const shown = lines.length > 3 ? [...lines.slice(0, 2), "others"] : lines;
+  return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : `${shown[0]}`;
+}
+
 interface Shape {
   /** How many numbers name a line: 1 for major versions, 2 for minor ones. */
   readonly depth: number;
@@ -67,7 +73,7 @@ interface Shape {
 
 function shapeOf(
   lines: readonly NumberedRow[],
-  support: SupportedVersions | undefined,
+  { support, releases }: RollTarget,
   current: VersionNumbers,
 ): Shape | undefined {
   if (support === "latest") return { depth: current.length, count: 1 };
@@ -80,9 +86,28 @@ function shapeOf(
   const depth = lines[0]?.numbers.length as number;
   if (lines.some(({ numbers }) => numbers.length !== depth)) return undefined;
   const majors = new Set(lines.map(({ numbers }) => numbers[0]));
-  if (depth === 1 || majors.size === 1) return { depth, count: lines.length };
+  // Years are no major versions: nobody keeps one of each.
+  if (depth === 1 || majors.size === 1 || isYear(current)) {
+    return isRun(lines, depth, releases) ? { depth, count: lines.length } : undefined;
+  }
   // Some lines of one major version and some of another: it is not told which of them goes.
   return majors.size === lines.length ? { depth, count: "majors" } : undefined;
+}
+
+/** Whether there was no release between the lines: else one of them is kept for a reason of its own, long-term support say. */
+function isRun(lines: readonly NumberedRow[], depth: number, releases: readonly Release[] = []): boolean {
+  const [newest, oldest] = [lines[0]?.numbers ?? [], lines.at(-1)?.numbers ?? []];
+  return releases.every(({ version, preRelease }) => {
+    const numbers = preRelease ? undefined : numbersOf(version);
+    if (!numbers) return true;
+    const line = lineOf(numbers, depth);
+    if (compareVersions(line, newest) >= 0 || compareVersions(line, oldest) <= 0) return true;
+    return lines.some((one) => isSame(one.numbers, line));
+  });
+}
+
+function isYear([first = 0]: VersionNumbers): boolean {
+  return first >= 1990 && first <= 2099;
 }
 
 /** The lines that get fixes, newest first. */

@@ -10,6 +10,8 @@ export interface Client {
   readonly pulls: boolean;
   /** Can be told to ask for diagnostics again. */
   readonly refreshes: boolean;
+  /** Can be told to ask for code lenses again. */
+  readonly refreshesLenses: boolean;
   /** Answers `workspace/configuration`. */
   readonly configures: boolean;
   /** Wants to be asked for notifications on changed settings. */
@@ -53,6 +55,7 @@ export function clientOf(params: InitializeParams): Client {
       general?.positionEncodings?.find((one) => one === "utf-8" || one === "utf-16") === "utf-8" ? "utf-8" : "utf-16",
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     configures: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -17,6 +17,8 @@ const section = "securityPolicy";
 export interface ResourceSettings {
   readonly enable: boolean;
   readonly run: "onType" | "onSave";
+  /** Whether the list of versions shows the newest release above it. */
+  readonly codeLens: boolean;
   /** Globs of further policies. */
   readonly files: readonly string[];
   /** Whether a project file says that the file is a policy, or that it is none. */
@@ -113,10 +115,11 @@ function inSection(value: unknown): unknown {
 /** Reads what a client sent as settings; what is wrong or missing has its default. */
 export function readSettings(value: unknown): ResourceSettings {
   const given: Partial<Record<keyof ClientSettings | "sections", unknown>> = isRecord(value) ? value : {};
-  const { enable, run, files, profile, rules, sections } = given;
+  const { enable, run, codeLens, files, profile, rules, sections } = given;
   return {
     enable: enable !== false,
     run: run === "onSave" ? "onSave" : "onType",
+    codeLens: codeLens === true,
     files: Array.isArray(files) ? files.filter((glob) => typeof glob === "string") : [],
     judging: {
       profile: isProfile(profile) ? profile : defaultSettings.profile,

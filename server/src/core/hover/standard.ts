@@ -1,7 +1,7 @@
 /** What is the standard, law or term that the text names? */
 
 import { blockAt } from "../document/block-at.ts";
-import { namesIn } from "../standard-names.ts";
+import { namesIn } from "../named-standards.ts";
 import { link, paragraphs } from "./markdown.ts";
 import { pointedAt, type Subject } from "./subject.ts";
 

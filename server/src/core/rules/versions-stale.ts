@@ -2,7 +2,7 @@
 
 import type { Policy, VersionList } from "../document/policy.ts";
 import type { Facts } from "../facts.ts";
-import { type RollForward, rollForward } from "../roll-forward.ts";
+import { linesInWords, rollForward } from "../roll-forward.ts";
 import type { SupportedVersions } from "../settings.ts";
 import {
   comparableList,
@@ -54,10 +54,5 @@ export function rollFixes(
   support: SupportedVersions | undefined,
 ): readonly Fix[] {
   const rolled = rollForward(list, text, { current, releases: project?.releases, support });
-  return rolled ? [{ title: rollTitle(rolled), kind: "review", edits: rolled.edits }] : [];
-}
-
-function rollTitle({ lines }: RollForward): string {
-  const shown = lines.length > 3 ? [...lines.slice(0, 2), "others"] : lines;
-  return `List ${shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : shown[0]} as supported`;
+  return rolled ? [{ title: `List ${linesInWords(rolled)} as supported`, kind: "review", edits: rolled.edits }] : [];
 }

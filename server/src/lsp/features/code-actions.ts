@@ -11,6 +11,8 @@ import type { Span } from "../../core/document/span.ts";
 import { understand } from "../../core/document/understand.ts";
 import { type Judged, lint } from "../../core/lint.ts";
 import { missingSections } from "../../core/outline.ts";
+import { linesInWords } from "../../core/roll-forward.ts";
+import { rolling } from "../../core/rolling.ts";
 import type { Edit, Fix } from "../../core/rules/rule.ts";
 import { canBeSilenced, type Silencing, silenceFile, silenceLine } from "../../core/silence.ts";
 import { besideEditOf } from "../beside.ts";
@@ -21,6 +23,8 @@ import { fixAllEdits, insertionEdits } from "../whole-edits.ts";
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.securityPolicy`;
 export const insertKind = `${CodeActionKind.Source}.insertSections.securityPolicy`;
+
+export const rollForwardKind = `${CodeActionKind.RefactorRewrite}.rollForward.securityPolicy`;
 
 /** A code action whose edits are not made yet. */
 interface Offer {
@@ -73,7 +77,7 @@ export const registerCodeActions: Feature = (server) => {
   });
   return {
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, fixAllKind, insertKind],
+      codeActionKinds: [CodeActionKind.QuickFix, rollForwardKind, fixAllKind, insertKind],
       resolveProvider: client.resolvesEdits,
     },
   };
@@ -129,6 +133,7 @@ function* offers(judgement: Judgement, span: Span, server: Server): Iterable<Off
   const inserting = missingOffers(here, judgement);
   yield* inserting.filter(({ kind }) => kind === CodeActionKind.QuickFix);
   yield* silenceOffers(here, judgement, server);
+  yield* rollOffers(judgement, span);
   yield* inserting.filter(({ kind }) => kind === insertKind);
   if (judgement.findings.some((finding) => safeFix(finding))) {
     const edits = () => fixAllEdits(judgement, server.documents.reader);
@@ -192,6 +197,16 @@ function missingOffers(here: readonly Judged[], { policy, settings, facts }: Jud
   const findings = here.filter(({ rule }) => rule === "missing-section");
   const fix: Offer = { title, kind: CodeActionKind.QuickFix, findings, edits };
   return [...(kinds.length > 1 && findings.length > 0 ? [fix] : []), { title, kind: insertKind, findings: [], edits }];
+}
+
+/** On the list of versions: bringing it up to the current release, where it is behind. */
+function* rollOffers({ policy, facts, settings }: Judgement, span: Span): Iterable<Offer> {
+  if (!policy.versionLists.some((list) => touches(list.span, span))) return;
+  const answer = rolling(policy, facts, settings.judging);
+  if (!("rolled" in answer) || !touches(answer.list.span, span)) return;
+  const { release, rolled } = answer;
+  const title = `Roll forward to ${release.version}: list ${linesInWords(rolled)} as supported`;
+  yield { title, kind: rollForwardKind, findings: [], edits: () => rolled.edits };
 }
 
 function* silenceOffers(here: readonly Judged[], judgement: Judgement, server: Server): Iterable<Offer> {

@@ -5,7 +5,7 @@ import type { Policy } from "./document/policy.ts";
 import type { Span } from "./document/span.ts";
 import { knownRfcs, knownStandards } from "./known/standards.ts";
 
-export interface StandardName {
+export interface NamedStandard {
   readonly span: Span;
   readonly title: string;
   /** Missing where no more than its title is known. */
@@ -20,12 +20,12 @@ const pattern = new RegExp(
 );
 
 /** The names in the policy's words, in order; code and what tools read are left out. */
-export function standardNames({ blocks }: Policy): readonly StandardName[] {
+export function namedStandards({ blocks }: Policy): readonly NamedStandard[] {
   return blocks.flatMap(namesIn);
 }
 
 /** The names in one block. */
-export function namesIn(block: Block): readonly StandardName[] {
+export function namesIn(block: Block): readonly NamedStandard[] {
   if (block.kind === "code" || block.kind === "frontmatter" || block.kind === "definition") return [];
   return [...block.text.matchAll(pattern)].flatMap((match) => {
     const span = block.at(match.index, match.index + match[0].length);
@@ -36,7 +36,7 @@ export function namesIn(block: Block): readonly StandardName[] {
   });
 }
 
-function rfcNamed(number: string): Omit<StandardName, "span"> {
+function rfcNamed(number: string): Omit<NamedStandard, "span"> {
   const what = knownRfcs.get(number);
   return {
     title: `RFC ${Number(number)}`,
