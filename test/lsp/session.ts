@@ -21,8 +21,7 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { plainText } from "../../server/src/core/catalogue/snippet.ts";
-import { rules } from "../../server/src/core/rules/index.ts";
-import { suppressionRules } from "../../server/src/core/rules/suppression.ts";
+import { allRules } from "../../server/src/core/rules/index.ts";
 import { type Host, startServer } from "../../server/src/lsp/start.ts";
 import { memoryDisk } from "../support/memory-disk.ts";
 
@@ -69,7 +68,7 @@ export interface SessionOptions {
 
 /** Settings under which only these rules speak. */
 export function only(...ids: readonly string[]): { profile: string; rules: Record<string, unknown> } {
-  const all = [...rules.map(({ id }) => id), ...Object.keys(suppressionRules)];
+  const all = allRules.map(({ id }) => id);
   return {
     profile: "github",
     rules: Object.fromEntries(all.filter((id) => !ids.includes(id)).map((id) => [id, "off"])),

@@ -19,16 +19,20 @@ import type { Repositories } from "./repositories.ts";
 import type { ResourceSettings, SettingsStore } from "./settings.ts";
 import type { Host } from "./start.ts";
 
-/** One version of a policy with all that was made of it. */
-export interface Judgement {
+/** One version of a document, of whatever kind, and what was found in it. */
+export interface JudgedDocument {
   readonly document: TextDocument;
   readonly places: Places;
-  readonly policy: Policy;
   readonly settings: ResourceSettings;
   readonly facts: Facts;
   readonly findings: readonly Judged[];
   /** How long understanding and judging took. */
   readonly milliseconds: number;
+}
+
+/** One version of a policy with all that was made of it. */
+export interface Judgement extends JudgedDocument {
+  readonly policy: Policy;
 }
 
 /** What was made of a version, or that making it failed. */
@@ -114,7 +118,7 @@ export class Documents {
     const document = this.open.get(uri);
     if (!document || !settings.enable || !this.#isPolicy(uri, settings)) return null;
     try {
-      const today = this.#today();
+      const { today } = this;
       const { headings } = settings.judging;
       const project = await this.#repositories.factsOf(uri, this.#understand(document, headings).policy);
       if (this.open.get(uri) !== document) return this.judge(uri);
@@ -131,7 +135,7 @@ export class Documents {
       if (judgement) this.#judged.fire(judgement);
       return judgement;
     } catch (error) {
-      this.#report(uri, error);
+      this.report(uri, error);
       return undefined;
     }
   }
@@ -140,7 +144,7 @@ export class Documents {
   async outlook(uri: string): Promise<{ readonly facts: Facts; readonly settings: ResourceSettings }> {
     const settings = await this.#settings.of(uri);
     const project = await this.#repositories.factsOf(uri, understand("", this.reader));
-    const facts = { today: this.#today(), ...(project && { project }) };
+    const facts = { today: this.today, ...(project && { project }) };
     return { facts: withKnownContacts(facts, settings.judging), settings };
   }
 
@@ -166,7 +170,7 @@ export class Documents {
       const places = new Places(document, this.#client.encoding);
       return { document, places, policy, settings, facts, findings, milliseconds };
     } catch (error) {
-      this.#report(document.uri, error);
+      this.report(document.uri, error);
       return undefined;
     }
   }
@@ -191,11 +195,13 @@ export class Documents {
     return understood;
   }
 
-  #report(uri: string, error: unknown): void {
+  /** Says that something is wrong with us. */
+  report(uri: string, error: unknown): void {
     this.#connection.console.error(`Judging ${uri} failed: ${error instanceof Error ? error.stack : error}`);
   }
 
-  #today(): string {
+  /** The day by which documents are judged. */
+  get today(): string {
     return this.#client.options.today ?? localDay(this.#host.now());
   }
 
@@ -204,12 +210,18 @@ export class Documents {
     if (settings.named !== undefined) return settings.named;
     if (isPolicyPath(path)) return true;
     if (settings.files.length === 0) return false;
+    const inFolder = this.pathInFolder(uri) ?? path.replace(/^\//, "");
+    return settings.files.some((glob) => matchesGlob(glob, inFolder));
+  }
+
+  /** The path below the folder of the workspace that holds the document; `undefined` for one that is in none. */
+  pathInFolder(uri: string): string | undefined {
+    const path = pathOf(uri);
     const folder = [...this.#folders]
       .map((one) => `${pathOf(one).replace(/\/$/, "")}/`)
       .filter((one) => path.startsWith(one))
       .reduce((longest, one) => (one.length > longest.length ? one : longest), "");
-    const inFolder = path.slice(folder.length).replace(/^\//, "");
-    return settings.files.some((glob) => matchesGlob(glob, inFolder));
+    return folder === "" ? undefined : path.slice(folder.length);
   }
 }
 

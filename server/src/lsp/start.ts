@@ -21,6 +21,7 @@ import { registerSymbols } from "./features/symbols.ts";
 import { filesFor } from "./files.ts";
 import { ProjectFiles } from "./project-files.ts";
 import { Repositories } from "./repositories.ts";
+import { SecurityTxts } from "./security-txts.ts";
 import { SettingsStore } from "./settings.ts";
 import { unawaited } from "./unawaited.ts";
 
@@ -46,6 +47,7 @@ export interface Server {
   readonly settings: SettingsStore;
   readonly repositories: Repositories;
   readonly documents: Documents;
+  readonly securityTxts: SecurityTxts;
 }
 
 /** Answers requests from here on and says which ones the client may send. */
@@ -78,6 +80,7 @@ export function startServer(connection: Connection, host: Host): void {
     const settings = new SettingsStore(connection, client, projectFiles);
     const repositories = new Repositories(connection, host, client, filesAt, folders);
     const documents = new Documents(connection, host, client, settings, repositories, folders);
+    const securityTxts = new SecurityTxts(host, client, settings, repositories, documents);
     connection.onDidChangeWatchedFiles(({ changes }) => {
       projectFiles.changed(changes);
       unawaited({ connection }, repositories.changed(changes));
@@ -88,7 +91,7 @@ export function startServer(connection: Connection, host: Host): void {
       projectFiles.refresh();
       repositories.refresh();
     });
-    const server: Server = { connection, host, client, settings, repositories, documents };
+    const server: Server = { connection, host, client, settings, repositories, documents, securityTxts };
     const capabilities: InitializeResult["capabilities"] = {
       positionEncoding: client.encoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },

@@ -7,22 +7,29 @@ import type { Reader } from "../core/document/reading.ts";
 import { byteOrderMarkSpan, spanOf } from "../core/document/span.ts";
 import { sourceOf } from "../core/document/stored-text.ts";
 import type { Facts } from "../core/facts.ts";
-import { applyEdits, fixAll, safeFixes } from "../core/fix.ts";
+import { applyEdits, fixAll, fixUntilStable, safeFixesOf } from "../core/fix.ts";
 import { missingSections } from "../core/outline.ts";
 import type { Edit } from "../core/rules/rule.ts";
 import type { Judgement } from "./documents.ts";
+import { type AnyJudgement, fileOf } from "./security-txts.ts";
 
 /** What applies every safe fix. Small edits where one round of them does it, so that cursors and marks stay. */
-export function fixAllEdits({ policy, facts, settings }: Judgement, reader: Reader): readonly Edit[] {
-  const { text, eol } = policy;
-  const source = sourceOf(policy);
-  const fixed = fixAll(source, reader, facts, settings.judging).text;
+export function fixAllEdits(judgement: AnyJudgement, reader: Reader): readonly Edit[] {
+  const file = fileOf(judgement);
+  const { text, eol } = file;
+  const source = sourceOf(file);
+  const fixed = allFixed(source, judgement, reader);
   if (fixed === source) return [];
-  const edits = safeFixes(policy, facts, settings.judging).flatMap((fix) => fix.edits);
+  const edits = safeFixesOf(judgement.findings).flatMap((fix) => fix.edits);
   if (applyEdits(source, edits, eol) === fixed) return edits;
   const bare = fixed.replace(/^\uFEFF/, "");
-  const unmarked = policy.byteOrderMark && bare === fixed ? [{ at: byteOrderMarkSpan, text: "" }] : [];
+  const unmarked = file.byteOrderMark && bare === fixed ? [{ at: byteOrderMarkSpan, text: "" }] : [];
   return bare === text ? unmarked : [...unmarked, replacement(text, bare, eol)];
+}
+
+function allFixed(source: string, judgement: AnyJudgement, reader: Reader): string {
+  if (!("policy" in judgement)) return fixUntilStable(source, judgement.judge).text;
+  return fixAll(source, reader, judgement.facts, judgement.settings.judging).text;
 }
 
 /** Sections put in at their places, in document order. */

@@ -18,6 +18,7 @@ import { canBeSilenced, type Silencing, silenceFile, silenceLine } from "../../c
 import { besideEditOf } from "../beside.ts";
 import { workspaceEditOf } from "../convert.ts";
 import type { Judgement } from "../documents.ts";
+import { type AnyJudgement, fileOf, judgeAny } from "../security-txts.ts";
 import type { Feature, Server } from "../start.ts";
 import { fixAllEdits, insertionEdits } from "../whole-edits.ts";
 
@@ -47,10 +48,10 @@ interface OfferData {
 }
 
 export const registerCodeActions: Feature = (server) => {
-  const { connection, client, documents } = server;
+  const { connection, client } = server;
   if (!client.codeActions) return {};
   connection.onCodeAction(async ({ textDocument, range, context }) => {
-    const judgement = await documents.judge(textDocument.uri);
+    const judgement = await judgeAny(server, textDocument.uri);
     if (!judgement) return null;
     const span = judgement.places.span(range);
     const actions: CodeAction[] = [];
@@ -68,7 +69,7 @@ export const registerCodeActions: Feature = (server) => {
   connection.onCodeActionResolve(async (action) => {
     const data: unknown = action.data;
     if (!isOfferData(data)) return action;
-    const judgement = await documents.judge(data.uri);
+    const judgement = await judgeAny(server, data.uri);
     if (judgement?.document.version !== data.version) return action;
     const offer = [...offers(judgement, judgement.places.span(data.range), server)][data.index];
     // Settings may have changed meanwhile, and with them the offers.
@@ -88,7 +89,7 @@ function isWanted(kind: string, { only }: CodeActionParams["context"]): boolean 
   return !only || only.some((one) => one === "" || kind === one || kind.startsWith(`${one}.`));
 }
 
-function actionOf(offer: Offer, { places }: Judgement, known: readonly Diagnostic[]): CodeAction {
+function actionOf(offer: Offer, { places }: AnyJudgement, known: readonly Diagnostic[]): CodeAction {
   const about = offer.findings.flatMap(({ rule, at, message }) => {
     const range = places.range(at);
     return known.filter((one) => one.code === rule && one.message === message && isSameRange(one.range, range));
@@ -111,34 +112,38 @@ function isSameRange(a: Range, b: Range): boolean {
 }
 
 /** Gives the action its edit. @returns whether there is one */
-function resolve(action: CodeAction, offer: Offer, judgement: Judgement, server: Server): boolean {
-  const { places, policy } = judgement;
+function resolve(action: CodeAction, offer: Offer, judgement: AnyJudgement, server: Server): boolean {
   const { client } = server;
-  if (offer.whole) {
+  if (offer.whole && "policy" in judgement) {
     const edit = besideEditOf(offer.whole, judgement, server);
     if (edit) action.edit = edit;
     return edit !== undefined;
   }
   const edits = offer.edits();
   if (!edits || edits.length === 0) return false;
-  action.edit = workspaceEditOf(edits, policy.eol, places, client);
+  action.edit = workspaceEditOf(edits, fileOf(judgement).eol, judgement.places, client);
   return true;
 }
 
 /** All that can be done where the span is, the nearest at hand first. */
-function* offers(judgement: Judgement, span: Span, server: Server): Iterable<Offer> {
+function* offers(judgement: AnyJudgement, span: Span, server: Server): Iterable<Offer> {
   const here = judgement.findings.filter(({ at }) => touches(at, span));
   for (const finding of here) yield* fixOffers(finding, judgement, server);
   yield* togetherOffers(here, judgement);
+  if ("policy" in judgement) yield* policyOffers(here, judgement, span, server);
+  if (judgement.findings.some((finding) => safeFix(finding))) {
+    const edits = () => fixAllEdits(judgement, server.documents.reader);
+    yield { title: "Fix all findings that are safe to fix", kind: fixAllKind, findings: [], edits };
+  }
+}
+
+/** What can be done in policies only. */
+function* policyOffers(here: readonly Judged[], judgement: Judgement, span: Span, server: Server): Iterable<Offer> {
   const inserting = missingOffers(here, judgement);
   yield* inserting.filter(({ kind }) => kind === CodeActionKind.QuickFix);
   yield* silenceOffers(here, judgement, server);
   yield* rollOffers(judgement, span);
   yield* inserting.filter(({ kind }) => kind === insertKind);
-  if (judgement.findings.some((finding) => safeFix(finding))) {
-    const edits = () => fixAllEdits(judgement, server.documents.reader);
-    yield { title: "Fix all findings that are safe to fix", kind: fixAllKind, findings: [], edits };
-  }
 }
 
 /** Whether the two share a character, or one of them is a place at the edge of the other. */
@@ -155,8 +160,9 @@ function isSafe({ kind, edits, beside }: Fix): boolean {
   return kind === "safe" && edits.length > 0 && !beside;
 }
 
-function* fixOffers(finding: Judged, judgement: Judgement, server: Server): Iterable<Offer> {
-  const fixes = finding.fixes().filter((fix) => !fix.beside || besideEditOf(fix, judgement, server));
+function* fixOffers(finding: Judged, judgement: AnyJudgement, server: Server): Iterable<Offer> {
+  const reaches = (fix: Fix) => "policy" in judgement && besideEditOf(fix, judgement, server) !== undefined;
+  const fixes = finding.fixes().filter((fix) => !fix.beside || reaches(fix));
   const preferred = fixes.find(isSafe) ?? (fixes.length === 1 ? fixes[0] : undefined);
   for (const fix of fixes) {
     yield {
@@ -171,7 +177,7 @@ function* fixOffers(finding: Judged, judgement: Judgement, server: Server): Iter
 }
 
 /** Fixing every finding of a rule at once, where that is safe for several. */
-function* togetherOffers(here: readonly Judged[], { findings }: Judgement): Iterable<Offer> {
+function* togetherOffers(here: readonly Judged[], { findings }: AnyJudgement): Iterable<Offer> {
   for (const rule of new Set(here.map((finding) => finding.rule))) {
     if (!here.some((finding) => finding.rule === rule && safeFix(finding))) continue;
     const edits: Edit[] = [];

@@ -2,8 +2,9 @@
 
 import { type Diagnostic, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import { diagnosticOf, source } from "../convert.ts";
-import type { Judgement } from "../documents.ts";
+import type { JudgedDocument, Judgement } from "../documents.ts";
 import { type UpdatedParams, updatedNotification } from "../protocol.ts";
+import { judgeAny } from "../security-txts.ts";
 import type { Feature, Server } from "../start.ts";
 import { unawaited } from "../unawaited.ts";
 
@@ -153,7 +154,7 @@ async function renew(server: Server, one: Shown, ids: Generator<string, never>):
   const { documents, settings } = server;
   const { run } = await settings.of(one.uri);
   if (run === "onSave" && one.items && documents.open.get(one.uri)?.version !== one.saved) return undefined;
-  const judgement = await documents.judge(one.uri);
+  const judgement = await judgeAny(server, one.uri);
   if (judgement === undefined) return undefined;
   const items = judgement ? itemsOf(judgement, one, server) : [];
   if (one.items && JSON.stringify(items) === JSON.stringify(one.items)) return false;
@@ -162,7 +163,11 @@ async function renew(server: Server, one: Shown, ids: Generator<string, never>):
   return true;
 }
 
-function itemsOf({ findings, places }: Judgement, { idle, items }: Shown, { client }: Server): readonly Diagnostic[] {
+function itemsOf(
+  { findings, places }: JudgedDocument,
+  { idle, items }: Shown,
+  { client }: Server,
+): readonly Diagnostic[] {
   const fresh = findings.map((finding) => diagnosticOf(finding, places, client));
   // A client that cannot be told later is told now.
   if (idle || !items || (client.pulls && !client.refreshes)) return fresh;

@@ -2,15 +2,22 @@
 
 import { vectorAt } from "../../core/hover/vector.ts";
 import { hover } from "../../core/hover.ts";
+import { hoverSecurityTxt } from "../../core/hover-security-txt.ts";
+import { judgeAny } from "../security-txts.ts";
 import type { Feature } from "../start.ts";
 
-export const registerHover: Feature = ({ connection, documents }) => {
+export const registerHover: Feature = (server) => {
+  const { connection } = server;
   connection.onHover(async ({ textDocument, position }) => {
-    const judgement = await documents.judge(textDocument.uri);
+    const judgement = await judgeAny(server, textDocument.uri);
     if (!judgement) return null;
-    const { places, policy } = judgement;
+    const { places, findings } = judgement;
     const offset = places.span({ start: position, end: position }).start;
-    const scoring = vectorAt(policy, offset) && (await import("../../core/cvss-score.ts"));
+    if (!("policy" in judgement)) {
+      const shown = hoverSecurityTxt(judgement.file, findings, offset);
+      return shown ? { range: places.range(shown.at), contents: { kind: "markdown", value: shown.text } } : null;
+    }
+    const scoring = vectorAt(judgement.policy, offset) && (await import("../../core/cvss-score.ts"));
     const shown = hover({ ...judgement, scoreVector: scoring?.scoreVector }, offset);
     return shown ? { range: places.range(shown.at), contents: { kind: "markdown", value: shown.text } } : null;
   });
