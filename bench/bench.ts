@@ -15,6 +15,7 @@ import { Reader } from "../server/src/core/document/reading.ts";
 import { understand } from "../server/src/core/document/understand.ts";
 import { lint } from "../server/src/core/lint.ts";
 import { defaultSettings } from "../server/src/core/settings.ts";
+import { timeAnswers, words } from "./answers.ts";
 import { clean, compare, quartile, table, time } from "./measure.ts";
 import { type ServerCommand, type StartTimes, timeStart } from "./stdio.ts";
 import { benchTexts } from "./texts.ts";
@@ -144,6 +145,22 @@ console.log(
 );
 const [own, peer] = starts;
 if (own && peer) claim("First diagnostics, to vscode-markdown-languageserver", own.first / peer.first, 1.1, " ×");
+
+const ordinary = policies.texts.find((text) => text.includes("| Version")) ?? longest;
+const [hovers] = await timeAnswers([join(root, "dist/server.cjs"), "--stdio"], ordinary, [
+  { method: "textDocument/hover", at: words(ordinary) },
+]);
+if (hovers) {
+  console.log("Answers of the server on an ordinary policy, warm (ms)");
+  const { median, slowest, answered, asked } = hovers;
+  console.log(
+    `${table([
+      ["", "median", "slowest", "answered"],
+      ["hover", median, slowest, `${answered} of ${asked}`],
+    ])}\n`,
+  );
+  claim("Hover, median, warm", median, 10, " ms");
+}
 
 console.log("Bundles (KiB)");
 const bundles = ["extension.cjs", "server.cjs", "cli.js"];
