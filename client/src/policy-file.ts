@@ -1,4 +1,4 @@
-/** Which documents are security policies, for the editor: the ones that are sent to the server, and no others. */
+/** Which documents are security policies or a `security.txt`, for the editor: the ones that are sent to the server, and no others. */
 import * as vscode from "vscode";
 import type { DocumentSelector } from "vscode-languageclient";
 import type { FurtherPoliciesParams } from "../../server/src/lsp/protocol.ts";
@@ -43,12 +43,17 @@ export function policyFilters(): readonly vscode.DocumentFilter[] {
   return filters;
 }
 
-/** The same filters in the shape that the language client takes. */
-export function policySelector(): DocumentSelector {
-  return policyFilters().map(({ language, scheme, pattern }) => ({
-    language: language ?? "markdown",
+/** The filters that every `security.txt` passes, whatever its language is called. Other cases of the name are other files. */
+function securityTxtFilters(): readonly vscode.DocumentFilter[] {
+  return [...schemes()].map((scheme) => ({ scheme, pattern: "**/security.txt" }));
+}
+
+/** The filters of all that the server judges, in the shape that the language client takes. */
+export function judgedSelector(): DocumentSelector {
+  return [...policyFilters(), ...securityTxtFilters()].map(({ language, scheme, pattern }) => ({
+    ...(language === undefined ? {} : { language }),
     ...(scheme === undefined ? {} : { scheme }),
-    ...(pattern === undefined ? {} : { pattern: typeof pattern === "string" ? pattern : onTheWire(pattern) }),
+    pattern: typeof pattern === "string" || pattern === undefined ? (pattern ?? "**") : onTheWire(pattern),
   }));
 }
 
@@ -59,6 +64,11 @@ function onTheWire({ baseUri, pattern }: vscode.RelativePattern): { baseUri: str
 /** Whether the document is a policy, by its name and place. */
 export function isPolicyFile(document: vscode.TextDocument): boolean {
   return vscode.languages.match(policyFilters(), document) > 0;
+}
+
+/** Whether the document is a `security.txt`, by its name. */
+export function isSecurityTxtFile(document: vscode.TextDocument): boolean {
+  return vscode.languages.match(securityTxtFilters(), document) > 0;
 }
 
 /** Whether the settings that hold for the document let us look at it. */

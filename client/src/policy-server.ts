@@ -14,7 +14,7 @@ import {
   updatedNotification,
 } from "../../server/src/lsp/protocol.ts";
 import { serveFiles } from "./files.ts";
-import { policySelector, setFurtherPolicies } from "./policy-file.ts";
+import { judgedSelector, setFurtherPolicies } from "./policy-file.ts";
 
 /** Makes the client of one run of the server; how the two are connected is the entry's business. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -158,7 +158,7 @@ export class PolicyServer implements vscode.Disposable {
       ...(this.#today === undefined ? {} : { today: this.#today }),
     };
     return {
-      documentSelector: policySelector(),
+      documentSelector: judgedSelector(),
       initializationOptions,
       outputChannel: this.output,
       revealOutputChannelOn: RevealOutputChannelOn.Never,

@@ -4,7 +4,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { ActivePolicy } from "./active-policy.ts";
 import { registerCommands } from "./commands/index.ts";
 import { Outline } from "./outline/outline.ts";
-import { isEnabled, isPolicyFile } from "./policy-file.ts";
+import { isEnabled, isPolicyFile, isSecurityTxtFile } from "./policy-file.ts";
 import { clientName, type MakeClient, PolicyServer } from "./policy-server.ts";
 import { findProjectFiles, watchProjectFiles } from "./project-files.ts";
 import { Status } from "./status.ts";
@@ -34,7 +34,8 @@ export function start(makeClient: MakeClient, context: vscode.ExtensionContext):
 
   const startFor = (document: vscode.TextDocument) => {
     // A project file may name any of them as a policy.
-    const possible = isPolicyFile(document) || (running.projectFiles.length > 0 && document.languageId === "markdown");
+    const judged = isPolicyFile(document) || isSecurityTxtFile(document);
+    const possible = judged || (running.projectFiles.length > 0 && document.languageId === "markdown");
     if (possible && isEnabled(document)) void running.ensure();
   };
   const startIfWanted = () => vscode.workspace.textDocuments.forEach(startFor);
