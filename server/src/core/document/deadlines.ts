@@ -7,6 +7,7 @@ import { type Duration, durationsIn } from "./durations.ts";
 import { firstHit, type Hit, hasHit, hitAfter, hitBefore, hitsIn, longest } from "./hits.ts";
 import type { Act } from "./policy.ts";
 import type { Prose } from "./prose.ts";
+import type { Scan } from "./reading.ts";
 
 /** A time, with what the block itself says about it. Offsets are in the block's visible text. */
 export interface Deadline {
@@ -48,12 +49,16 @@ const verbLast: ReadonlySet<string> = new Set(["zh", "ja", "ko", "tr", "de", "nl
 const joins = /(?:^|[\s,])(?:and|or|und|et|y|e|i|и|та|і|ve|en|oraz)(?=\s|$)|[&/、和及与と]|그리고|및/;
 
 /** The times that a block gives. */
-export function* deadlines(block: BlockShape): Iterable<Deadline> {
-  if (block.kind === "code" || block.prose.text === "") return;
+export const deadlines: Scan<Deadline> = (block) => {
+  if (block.kind === "code") return undefined;
   const { prose } = block;
   const durations = durationsIn(prose);
-  const willing = prose.phrases.some((hit) => hit.group === "best-effort" || hit.group === "promise-negated");
-  if (durations.length === 0 && !willing) return;
+  const willing = hasHit(prose, ["best-effort", "promise-negated"]);
+  return durations.length > 0 || willing ? deadlinesOf(block, durations, willing) : undefined;
+};
+
+function* deadlinesOf(block: BlockShape, durations: readonly Duration[], willing: boolean): Iterable<Deadline> {
+  const { prose } = block;
   let earlier: readonly ActHit[] = [];
   let next = 0;
   for (const { from, to } of statements(prose)) {

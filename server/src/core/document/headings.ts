@@ -4,7 +4,7 @@ import type { Block, BlockShape } from "./blocks.ts";
 import { repairDamage } from "./damage.ts";
 import { headingWords } from "./heading-words.ts";
 import { headingSigns, type Signs, speaksForKind } from "./kind-signs.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Scan } from "./reading.ts";
 
 /** A heading in its place. */
 export interface Heading {
@@ -38,21 +38,21 @@ export function headings(reading: Reading): readonly Heading[] {
   return found;
 }
 
-function* scanHeading(block: BlockShape): Iterable<Pick<Heading, "title" | "words" | "signs">> {
-  if (block.list !== null || block.quote) return;
-  if (block.kind !== "heading" && !(block.kind === "paragraph" && isBoldLine(block))) return;
+const scanHeading: Scan<Pick<Heading, "title" | "words" | "signs">> = (block) => {
+  if (block.list !== null || block.quote) return undefined;
+  if (block.kind !== "heading" && !(block.kind === "paragraph" && isBoldLine(block))) return undefined;
   const title = repairDamage(block.prose.text).replace(/\s+/g, " ").trim();
   const words = headingWords(title);
   const signs = headingSigns(words);
-  if (block.kind === "heading" || servesAsHeading(title, signs)) yield { title, words, signs };
-}
+  return block.kind === "heading" || servesAsHeading(title, signs) ? [{ title, words, signs }] : undefined;
+};
 
 const longestBoldHeading = 80;
 
 /** A paragraph that is one short bold line. */
 function isBoldLine({ prose }: BlockShape): boolean {
   const { text } = prose;
-  if (text.length > longestBoldHeading || text.includes("\n")) return false;
+  if (prose.marks.length === 0 || text.length > longestBoldHeading || text.includes("\n")) return false;
   const bold = prose.marks.find((mark) => mark.kind === "strong");
   if (!bold || /[\p{L}\p{N}]/u.test(text.slice(0, bold.from))) return false;
   return /^[\s:：]*$/.test(text.slice(bold.to)) && /\p{L}/u.test(text);

@@ -4,7 +4,7 @@ import { languages } from "../languages/index.ts";
 import { findPhrases } from "../languages/phrases.ts";
 import type { BlockShape } from "./blocks.ts";
 import type { Prose } from "./prose.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading, Scan } from "./reading.ts";
 import { trait } from "./traits.ts";
 
 /** How much in a block speaks for each language, at its place in `languages`: about so many words. */
@@ -75,14 +75,14 @@ function mostOf(totals: number[]): string | undefined {
   return most > 0 ? codes[totals.indexOf(most)] : undefined;
 }
 
-function* languageEvidence(block: BlockShape): Iterable<Evidence> {
-  if (block.kind === "code" || block.prose.text === "") return;
+const languageEvidence: Scan<Evidence> = (block) => {
+  if (block.kind === "code" || block.prose.text === "") return undefined;
   const text = spokenText(block.prose);
   const words = nothing.slice();
   if (block.prose.isAscii) countAscii(text, words);
   else countForeign(text, words);
-  if (words.some((count) => count > 0)) yield { words, heading: block.kind === "heading" };
-}
+  return words.some((count) => count > 0) ? [{ words, heading: block.kind === "heading" }] : undefined;
+};
 
 function countForeign(text: string, words: number[]): void {
   let cyrillic = 0;

@@ -7,7 +7,7 @@ import { blockIndexAt } from "./block-at.ts";
 import type { Block, BlockShape } from "./blocks.ts";
 import type { Mention } from "./policy.ts";
 import type { Prose } from "./prose.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, type Scan, where } from "./reading.ts";
 import { sentences } from "./sentences.ts";
 import { type Span, spanOf } from "./span.ts";
 
@@ -51,7 +51,13 @@ interface Found {
 }
 
 /** Names among the words, commands in code. Of names that begin at the same place the longest counts. */
-function* findNames(shape: BlockShape): Iterable<Found> {
+const findNames: Scan<Found> = where(
+  ({ kind, prose }) =>
+    kind === "code" || prose.hitsOf(names).length > 0 || prose.marks.some((mark) => mark.kind === "code"),
+  namesIn,
+);
+
+function* namesIn(shape: BlockShape): Iterable<Found> {
   const { prose } = shape;
   if (shape.kind === "code") {
     let from = 0;

@@ -27,6 +27,13 @@ interface Found {
   readonly value: unknown;
 }
 
+/** What a scan found, in its place among the blocks of the text. */
+interface Placed<T> {
+  readonly block: Block;
+  readonly index: number;
+  readonly value: T;
+}
+
 interface PieceReading {
   readonly blocks: readonly BlockShape[];
   readonly found: Map<Scan<unknown>, readonly Found[]>;
@@ -75,6 +82,7 @@ export class Reading {
   readonly #readings: readonly PieceReading[];
   readonly #firstBlock: readonly number[];
   readonly #made = new Map<(reading: Reading) => unknown, unknown>();
+  readonly #found = new Map<Scan<unknown>, readonly Placed<unknown>[]>();
 
   constructor(text: string, pieces: readonly Piece[], readings: readonly PieceReading[]) {
     this.text = text;
@@ -98,8 +106,11 @@ export class Reading {
   }
 
   /** Everything that the scan finds, with the block it stands in, in document order. */
-  found<T>(scan: Scan<T>): readonly { readonly block: Block; readonly index: number; readonly value: T }[] {
-    const all: { block: Block; index: number; value: T }[] = [];
+  found<T>(scan: Scan<T>): readonly Placed<T>[] {
+    const known = this.#found.get(scan);
+    if (known) return known as readonly Placed<T>[];
+    const all: Placed<T>[] = [];
+    this.#found.set(scan, all);
     for (let piece = 0; piece < this.#readings.length; piece++) {
       const reading = this.#readings[piece] as PieceReading;
       const found = reading.found.get(scan) ?? scanned(reading, scan);
@@ -137,10 +148,10 @@ function placed(reading: PieceReading, base: number, first: number): readonly Bl
 
 function scanned(reading: PieceReading, scan: Scan<unknown>): readonly Found[] {
   const found: Found[] = [];
-  reading.blocks.forEach((shape, index) => {
-    const values = scan(shape);
+  for (let index = 0; index < reading.blocks.length; index++) {
+    const values = scan(reading.blocks[index] as BlockShape);
     if (values) for (const value of values) found.push({ index, value });
-  });
+  }
   reading.found.set(scan, found);
   return found;
 }

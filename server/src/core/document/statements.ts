@@ -2,7 +2,7 @@
 
 import type { PhraseGroup } from "../languages/language.ts";
 import type { PhraseHit } from "../languages/phrases.ts";
-import type { Block, BlockShape } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
 import { bareUrls } from "./links.ts";
 import type { Reading, Scan } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
@@ -138,24 +138,28 @@ export function statementsOf(reading: Reading): Statements {
 
 const makeStatements = (reading: Reading) => new Statements(reading);
 
-const statementScan: Scan<Statement> = function* (block: BlockShape) {
-  if (block.kind === "code" || block.kind === "frontmatter") return;
-  const { prose } = block;
-  if (prose.phrases.length === 0) return;
-  const opaque = [
-    ...(prose.has(trait.at) ? prose.addresses : []),
-    ...(prose.has(trait.address) ? bareUrls(prose.text) : []),
-  ];
-  const hits = outside(
-    prose.phrases,
-    opaque.sort((a, b) => a.from - b.from),
-  );
-  let next = 0;
-  for (const sentence of prose.sentences) {
-    const own: PhraseHit[] = [];
-    while (next < hits.length && (hits[next] as PhraseHit).from < sentence.to) own.push(hits[next++] as PhraseHit);
-    if (own.length > 0) yield { ...sentence, hits: withoutSwallowed(own) };
+const statementScan: Scan<Statement> = ({ kind, prose }) => {
+  if (kind === "code" || kind === "frontmatter" || prose.phrases.length === 0) return undefined;
+  let hits = prose.phrases;
+  if (prose.has(trait.at | trait.address)) {
+    const opaque = [...prose.addresses, ...bareUrls(prose.text)];
+    hits = outside(
+      hits,
+      opaque.sort((a, b) => a.from - b.from),
+    );
   }
+  const { sentences } = prose;
+  // Most blocks are one sentence.
+  if (sentences.length === 1)
+    return hits.length > 0 ? [{ ...(sentences[0] as Sentence), hits: withoutSwallowed(hits) }] : [];
+  const found: Statement[] = [];
+  let next = 0;
+  for (const { from, to } of sentences) {
+    const own: PhraseHit[] = [];
+    while (next < hits.length && (hits[next] as PhraseHit).from < to) own.push(hits[next++] as PhraseHit);
+    if (own.length > 0) found.push({ from, to, hits: withoutSwallowed(own) });
+  }
+  return found;
 };
 
 /** The phrases that lie in none of the places; both in order. */
