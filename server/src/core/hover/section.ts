@@ -19,15 +19,21 @@ function told(policy: Policy, section: Section): string {
   return paragraphs(
     entry ? `**${entry.title}.** ${entry.purpose}` : "A section of its own kind.",
     understood.length > 0 && `What it says, as understood:\n\n${bullets(understood.map(escaped))}`,
-    asked.length > 0 && `Asked for by:\n\n${bullets(asked.map(askedBy))}`,
+    asked.length > 0 && `Asked for by:\n\n${bullets(askedBy(asked))}`,
   );
 }
 
-/** The standard by name, the clause where it has an id that people look for, and what is asked. */
-function askedBy(key: CriterionKey): string {
-  const [standard = "", clause = ""] = key.split(":");
-  const { title } = standards[standard as keyof typeof standards];
-  // Other clauses are words of ours, or stand in the criterion already.
-  const id = /^[A-Z]{2}-\d/.test(clause) ? ` ${clause}` : clause.includes("_") ? ` (\`${clause}\`)` : "";
-  return `${title}${id}: ${criteria[key].charAt(0).toLowerCase()}${criteria[key].slice(1)}`;
+/** Each standard by name, with what it asks, and the clause where it has an id that people look for. */
+function askedBy(keys: readonly CriterionKey[]): readonly string[] {
+  const asks = new Map<string, string[]>();
+  for (const key of keys) {
+    const [standard = "", clause = ""] = key.split(":");
+    // Other clauses are words of ours, or stand in the criterion already.
+    const id = /^[A-Z]{2}-\d/.test(clause) ? ` (${clause})` : clause.includes("_") ? ` (\`${clause}\`)` : "";
+    const ask = `${criteria[key].charAt(0).toLowerCase()}${criteria[key].slice(1)}${id}`;
+    asks.set(standard, [...(asks.get(standard) ?? []), ask]);
+  }
+  return [...asks].map(
+    ([standard, list]) => `${standards[standard as keyof typeof standards].title}: ${list.join("; ")}`,
+  );
 }
