@@ -92,6 +92,11 @@ describe("a row of versions", () => {
     assert.match(text ?? "", /The project is at \*\*1\.11\.0\*\* \(tag v1\.11\.0\), 3 minor versions further on\./);
   });
 
+  test("tells of all older releases only which the newest one is", () => {
+    const text = hoverAt(table("| 1.8.x | yes |").replace("< 1.8", "< 1.‸8"), tagged(...tags));
+    assert.match(text ?? "", /Newest release in it: \*\*1\.7\.0\*\* \(tag v1\.7\.0\)\.$/);
+  });
+
   test("counts major versions where the first number changed", () => {
     const text = hoverAt(table("| 1.8.x‸ | yes |"), tagged(...tags, "v2.0.0", "v2.1.0", "v3.0.0"));
     assert.match(text ?? "", /3\.0\.0\*\* \(tag v3\.0\.0\), 2 major versions further on/);

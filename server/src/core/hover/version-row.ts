@@ -62,12 +62,17 @@ function released(row: VersionRow, project: ProjectFacts): string | undefined {
   const [newest] = inside;
   const oldest = inside.at(-1);
   const isCurrent = known !== undefined && newest?.version === known.version;
+  // "Everything before 1.8" without support: nobody expects the project there.
+  const isRest = row.status === "unsupported" && range.intervals.every(({ from }) => from === null);
   const lines = [
     newest &&
       `Newest release in it: **${escaped(newest.version)}** (tag ${escaped(newest.tag)})${isCurrent ? ", the newest of the project" : ""}.` +
         (oldest && oldest !== newest ? ` ${counted(inside.length, "release")} since ${escaped(oldest.version)}.` : ""),
     !newest && finals !== undefined && finals.length > 0 && "No tag is of a release in it.",
-    !isCurrent && known && beyond(range, newest, known, finals ?? [], project.release?.scheme === "calendar"),
+    !isCurrent &&
+      !isRest &&
+      known &&
+      beyond(range, newest, known, finals ?? [], project.release?.scheme === "calendar"),
   ];
   return paragraphs(...lines) || undefined;
 }
