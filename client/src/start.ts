@@ -7,6 +7,7 @@ import { Outline } from "./outline/outline.ts";
 import { isEnabled, isPolicyFile, isSecurityTxtFile } from "./policy-file.ts";
 import { clientName, type MakeClient, PolicyServer } from "./policy-server.ts";
 import { findProjectFiles, watchProjectFiles } from "./project-files.ts";
+import { ReportView } from "./report/report-view.ts";
 import { Status } from "./status.ts";
 import { watchWorkspace } from "./workspace-policies.ts";
 
@@ -19,6 +20,7 @@ export interface SecurityPolicyApi {
   /** Begins anew. @param today fixes the day, `YYYY-MM-DD` */
   readonly restart: (today?: string) => Promise<void>;
   readonly outline: Outline;
+  readonly report: ReportView;
   readonly status: Status;
 }
 
@@ -30,6 +32,7 @@ export function start(makeClient: MakeClient, context: vscode.ExtensionContext):
   server = running;
   const active = new ActivePolicy();
   const outline = new Outline(running, active);
+  const report = new ReportView(running, active, context.extensionUri);
   const status = new Status(running, active);
 
   const startFor = (document: vscode.TextDocument) => {
@@ -53,6 +56,7 @@ export function start(makeClient: MakeClient, context: vscode.ExtensionContext):
     running,
     active,
     outline,
+    report,
     status,
     vscode.workspace.onDidOpenTextDocument(startFor),
     vscode.workspace.onDidChangeConfiguration((event) => {
@@ -64,7 +68,7 @@ export function start(makeClient: MakeClient, context: vscode.ExtensionContext):
       }
     }),
     vscode.workspace.onDidChangeWorkspaceFolders(() => void selectAnew()),
-    ...registerCommands(running, active, outline),
+    ...registerCommands(running, active, outline, report),
     running.onDidSelect(() => void selectAnew()),
     ...watchProjectFiles(running, startIfWanted),
     ...watchWorkspace(active),
@@ -81,6 +85,7 @@ export function start(makeClient: MakeClient, context: vscode.ExtensionContext):
     },
     restart: (today) => running.restart(today),
     outline,
+    report,
     status,
   };
 }

@@ -1,6 +1,7 @@
 /**
- * How the extension fares in a real VS Code: in its Node host, in its web worker host, and installed from the package.
- * `node test/e2e/run.ts [node] [web] [vsix] [--only=PATTERN] [--results=FILE] [--no-build]`
+ * How the report's page fares in a real browser, and the extension in a real VS Code: in its Node host, in its web worker
+ * host, and installed from the package.
+ * `node test/e2e/run.ts [page] [node] [web] [vsix] [--only=PATTERN] [--results=FILE] [--no-build]`
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,10 +17,11 @@ import { followRun } from "../host/page.ts";
 import { makeRunFolder } from "../host/server.ts";
 import { serveWebEditor } from "../host/web.ts";
 import { chooseEditor, type Editor, installExtension } from "./editor.ts";
+import { runReportPage } from "./report-page.ts";
 import { type Result, Tally } from "./tally.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const stageNames = ["node", "web", "vsix"] as const;
+const stageNames = ["page", "node", "web", "vsix"] as const;
 
 /** The user's settings in every run: nothing that asks the network or takes part in the editing. */
 const settings = {
@@ -64,6 +66,7 @@ async function runAll(): Promise<Result[]> {
   await bundleSuite(work, values.only);
   const editor = await chooseEditor(console.log);
   const names = {
+    page: "page of the report (browser)",
     node: `Node extension host (${editor.name})`,
     web: "web worker extension host (VS Code in the browser)",
     vsix: `installed package (${editor.name})`,
@@ -78,18 +81,21 @@ async function runAll(): Promise<Result[]> {
   for (const stage of chosen) {
     if (interrupted) break;
     const host = names[stage];
-    if (obstacle && (stage === "web" || editor.needsHost)) {
+    if (obstacle && (stage === "page" || stage === "web" || editor.needsHost)) {
       collected.push({ host, passed: 0, failed: 1 });
       continue;
     }
     console.log(`\n${host}`);
     const tally = new Tally();
-    const ended = await (stage === "web" ? runInWeb(tally) : runInEditor(editor, stage, tally)).catch(
-      (error: Error) => {
-        console.log(`${host}: ${error.stack}`);
-        return false;
-      },
-    );
+    const ended = await (stage === "page"
+      ? runReportPage(tally.say)
+      : stage === "web"
+        ? runInWeb(tally)
+        : runInEditor(editor, stage, tally)
+    ).catch((error: Error) => {
+      console.log(`${host}: ${error.stack}`);
+      return false;
+    });
     collected.push(tally.result(host, ended));
   }
   return collected;

@@ -16,7 +16,7 @@ test("the report of an open policy, under its profile", async (t) => {
   const [scorecard, osps] = result.standards;
   assert.deepEqual([scorecard?.id, scorecard?.score], ["scorecard", 9]);
   assert.ok(osps?.criteria.some(({ met, ranges }) => met && ranges[0]?.start.line === line));
-  assert.ok(osps.criteria.some(({ insert }) => insert === "supported-versions"));
+  assert.ok(osps?.criteria.some(({ insert }) => insert === "supported-versions"));
 });
 
 test("no report where there is no policy", async (t) => {
