@@ -2,6 +2,7 @@
 
 import type { SectionKind } from "../catalogue/kinds.ts";
 import { type ToolName, toolNames } from "../known/tool-names.ts";
+import { blockBook, PhraseFinder } from "../languages/phrases.ts";
 import type { Block, BlockShape } from "./blocks.ts";
 import type { ToolClaim } from "./policy.ts";
 import type { Prose } from "./prose.ts";
@@ -54,8 +55,17 @@ const names = toolNames.map((name) => ({
 }));
 const anyName = new RegExp(toolNames.map(({ pattern }) => pattern).join("|"), "i");
 
+/** The word that each name begins with: most blocks hold none of them. */
+const beginnings = new PhraseFinder<"name">(blockBook);
+for (const { pattern } of toolNames) {
+  for (const part of pattern.replace(/\w\?/g, "").split("|")) {
+    const [word] = /[a-z]+/.exec(part) ?? [];
+    if (word) beginnings.add(`${word}*`, "name", "und");
+  }
+}
+
 const claimScan: Scan<Named> = where(
-  ({ kind, prose }) => (kind === "paragraph" || kind === "cell") && anyName.test(prose.text),
+  ({ kind, prose }) => (kind === "paragraph" || kind === "cell") && prose.hitsOf(beginnings).length > 0,
   function* ({ prose }: BlockShape) {
     // A box that nobody ticked, a sign for what is to come.
     if (/^\s*(?:\[ \]|☐|⬜|🚧|⏳|🔜|📋|🔲|❌|✗)/u.test(prose.text)) return;

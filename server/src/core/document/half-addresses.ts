@@ -13,7 +13,6 @@ export function* halfAddresses(
   { prose }: BlockShape,
   text: string,
 ): Iterable<{ readonly from: number; readonly to: number }> {
-  if (!/[@＠]/.test(text)) return;
   for (const match of text.matchAll(halves)) {
     const [, square, brace, blank, bare] = match;
     const word = (square ?? brace)?.toLowerCase();

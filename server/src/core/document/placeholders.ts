@@ -1,11 +1,13 @@
 /** Which gaps did the author leave for herself to fill in? */
 
 import {
+  comingWords,
   dollarNames,
   giveaways,
   labelled,
   lineGaps,
   notesToSelf,
+  noteWords,
   orders,
   owners,
   plainGaps,
@@ -17,12 +19,14 @@ import {
   wantWords,
   wayIn,
 } from "../known/gaps.ts";
+import { blockBook, PhraseFinder } from "../languages/phrases.ts";
 import { blockAt } from "./block-at.ts";
 import type { Block, BlockShape } from "./blocks.ts";
 import { halfAddresses } from "./half-addresses.ts";
 import type { Placeholder } from "./policy.ts";
 import { type Reading, type Scan, where } from "./reading.ts";
 import { type Span, spanOf } from "./span.ts";
+import { trait } from "./traits.ts";
 
 type Want = Placeholder["wants"];
 
@@ -118,37 +122,45 @@ const asides = /\((?:TODO|FIXME)\b[^()]{0,80}\)/g;
 const keys = /(?<![\w-])(?:[Xx]{4}[ -]){3,}[Xx]{4}(?![\w-])/g;
 const lorem = /\blorem ipsum\b[^\n]{0,400}/gi;
 
-function* findGaps(shape: BlockShape): Iterable<Gap> {
-  if (shape.kind === "code" || shape.kind === "definition" || shape.kind === "frontmatter") return;
+const notes = new PhraseFinder<"note" | "coming">(blockBook);
+for (const word of noteWords) notes.add(word, "note", "und");
+for (const word of comingWords) notes.add(word, "coming", "und");
+
+const findGaps: Scan<Gap> = where(
+  ({ kind, prose }) =>
+    kind !== "code" &&
+    prose.text.length > 2 &&
+    (prose.has(trait.opener | trait.dollar | trait.capitals | trait.at) || prose.hitsOf(notes).length > 0),
+  gapsIn,
+);
+
+function* gapsIn(shape: BlockShape): Iterable<Gap> {
   const { prose } = shape;
   const { text } = prose;
-  if (text.length < 3) return;
-  for (const match of /[[({<【]/.test(text) ? text.matchAll(boxes) : []) {
+  for (const match of prose.has(trait.opener) ? text.matchAll(boxes) : []) {
     const from = match.index;
     const to = from + match[0].length;
     const gap = readBox(match, text);
     if (gap && !isHidden(shape, from, to)) yield { from, to, ...gap };
   }
-  if (text.includes("$")) {
+  if (prose.has(trait.dollar)) {
     for (const match of text.matchAll(dollars)) {
       if (!dollarNames.test(match[1] as string) || prose.markAt("code", match.index)) continue;
       yield gapAt(match, wantOf(match[1] as string) ?? "text");
     }
   }
-  for (const match of /YOUR|INSERT|ENTER/.test(text) ? text.matchAll(shouts) : []) {
+  for (const match of prose.has(trait.capitals) && /YOUR|INSERT|ENTER/.test(text) ? text.matchAll(shouts) : []) {
     const fused = /[_-]|HERE$|^YOUR[A-Z]/.test(match[0]);
     if (fused && !prose.markAt("code", match.index) && !prose.markAt("link", match.index))
       yield gapAt(match, "contact");
   }
+  if (prose.has(trait.at))
+    for (const span of halfAddresses(shape, text)) yield { ...span, wants: "contact", mayBeReporters: false };
+  if (prose.hitsOf(notes).length === 0) return;
   yield* findNotes(shape, text);
-  for (const span of halfAddresses(shape, text)) yield { ...span, wants: "contact", mayBeReporters: false };
   yield* findWholeNotes(shape, text);
-  if (/xxxx/i.test(text)) {
-    for (const match of text.matchAll(keys)) if (!prose.markAt("code", match.index)) yield gapAt(match, "contact");
-  }
-  if (prose.lower.includes("lorem")) {
-    for (const match of text.matchAll(lorem)) if (!prose.markAt("code", match.index)) yield gapAt(match, "text");
-  }
+  for (const match of text.matchAll(keys)) if (!prose.markAt("code", match.index)) yield gapAt(match, "contact");
+  for (const match of text.matchAll(lorem)) if (!prose.markAt("code", match.index)) yield gapAt(match, "text");
 }
 
 function gapAt(match: RegExpExecArray, wants: Want): Gap {
@@ -178,7 +190,6 @@ function* findWholeNotes({ kind, prose }: BlockShape, text: string): Iterable<Ga
 
 /** TODO and its kin as notes to oneself: at the start of a block, after a label, in brackets. Not as words among others. */
 function* findNotes(shape: BlockShape, text: string): Iterable<Gap> {
-  if (!/TODO|FIXME|TB[ACD]|XXX|to be |coming soon/i.test(text)) return;
   for (const line of linesOf(text)) {
     const trimmed = line.text.trimEnd();
     const start = line.from + (trimmed.length - trimmed.trimStart().length);

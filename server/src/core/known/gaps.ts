@@ -330,6 +330,83 @@ export const toCome =
 export const soon =
   /^(?:(?:details |more )?(?:coming|to come) soon|to be (?:announced|determined|decided|confirmed)|tb[acd]|work in progress|wip|under construction|待定|未定|準備中|준비 중|próximamente|em breve|prossimamente|à venir|folgt(?: noch)?|demnächst|скоро|yakında|wkrótce|binnenkort)[.。!…]*$/i;
 
+/** Words without which no block holds such a note: what has none of them is not looked at any closer. */
+export const noteWords: readonly string[] = [
+  ...["todo", "fixme", "tba", "tbc", "tbd", "xxx*", "to be", "coming soon"],
+  ...["here", "in this section", "in this file", "written", "completed", "filled", "added", "defined", "documented"],
+  ...["fill", "write", "lorem ipsum"],
+];
+
+/** How blocks begin that say no more than that the text is to come. */
+export const comingWords: readonly string[] = [
+  ...[
+    "todo",
+    "fixme",
+    "tba",
+    "tbc",
+    "tbd",
+    "still",
+    "yet",
+    "to be",
+    "needs to be",
+    "details",
+    "more",
+    "coming",
+    "to come",
+  ],
+  ...[
+    "work in progress",
+    "wip",
+    "under construction",
+    "à",
+    "por definir",
+    "por completar",
+    "por redactar",
+    "pendiente",
+  ],
+  ...[
+    "a definir",
+    "a completar",
+    "a preencher",
+    "da definire",
+    "da completare",
+    "da compilare",
+    "noch",
+    "zu ergänzen",
+    "wird noch",
+    "nog",
+    "do uzupełnienia",
+  ],
+  ...[
+    "будет",
+    "заполнить",
+    "дополнить",
+    "скоро",
+    "待",
+    "未定",
+    "準備",
+    "记入",
+    "記入",
+    "追記",
+    "作成",
+    "작성",
+    "추후",
+    "준비",
+  ],
+  ...[
+    "doldurulacak",
+    "eklenecek",
+    "yakında",
+    "próximamente",
+    "em breve",
+    "prossimamente",
+    "folgt",
+    "demnächst",
+    "wkrótce",
+  ],
+  "binnenkort",
+];
+
 /** Headings under which a reporter looks for the way in. */
 export const wayIn =
   /report|contact|vulnerab|disclos|melde|kontakt|schwachstelle|signal|contacto|contato|contatt|denunci|segnal|meld|zgłasz|сообщ|контакт|уязвим|报告|報告|联系|聯絡|漏洞|連絡|脆弱性|신고|연락|보고|취약점|bildir|iletişim/i;

@@ -200,7 +200,7 @@ class PhraseTree {
     for (let at = 0; at < length; at++) {
       const code = lower.charCodeAt(at);
       // Letters between which a word may begin anywhere count as none here.
-      const letter = isLetter(code) && !isWordless(code);
+      const letter = code < 128 ? (asciiLetter[code] as number) === 1 : isLetter(code) && !isWordless(code);
       const inWord = letter && afterLetter;
       afterLetter = letter;
       if (inWord) continue;
@@ -271,6 +271,8 @@ class PhraseTree {
     }
   }
 }
+
+const asciiLetter = Uint8Array.from({ length: 128 }, (_, code) => (isLetter(code) ? 1 : 0));
 
 /** What was found for each finder. */
 type Hits = (readonly PhraseHit<string>[])[];
