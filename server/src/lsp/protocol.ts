@@ -247,6 +247,12 @@ export interface FixSectionResult {
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
 }
 
+/**
+ * Client to server, by `workspace/executeCommand` with the URI of an open policy: brings its list of versions up to the
+ * current release, or shows a message that says why not. Answers whether anything was changed.
+ */
+export const rollForwardCommand = "securityPolicy.server.rollForward";
+
 /** Client to server: every kind of section there is, for a pick list, with whether this policy has it. */
 export const sectionKindsRequest = "securityPolicy/sectionKinds";
 

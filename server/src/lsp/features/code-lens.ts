@@ -5,9 +5,9 @@ import { linesInWords } from "../../core/roll-forward.ts";
 import { rolling } from "../../core/rolling.ts";
 import { comparableList, knownRelease, sourceInWords } from "../../core/version-standing.ts";
 import type { Judgement } from "../documents.ts";
+import { rollForwardCommand } from "../protocol.ts";
 import type { Feature, Server } from "../start.ts";
 import { unawaited } from "../unawaited.ts";
-import { rollForwardCommand } from "./execute.ts";
 
 export const registerCodeLens: Feature = (server) => {
   const { connection, client, documents, settings, repositories } = server;

@@ -4,10 +4,9 @@ import { rolling } from "../../core/rolling.ts";
 import type { Edit } from "../../core/rules/rule.ts";
 import { workspaceEditOf } from "../convert.ts";
 import type { Judgement } from "../documents.ts";
+import { rollForwardCommand } from "../protocol.ts";
 import type { Feature } from "../start.ts";
 import { fixAllEdits, insertionEdits, kindsToInsert } from "../whole-edits.ts";
-
-export const rollForwardCommand = "securityPolicy.server.rollForward";
 
 export const registerExecute: Feature = ({ connection, client, documents }) => {
   if (!client.appliesEdits) return {};
