@@ -115,6 +115,11 @@ describe("sections", () => {
     assert.match(text, /insecure[\s\S]*\n\n---\n\nLast updated/);
   });
 
+  test("what is there already is not offered", () => {
+    assert.deepEqual(labels(offered("# Security Policy‸\n\nWe care.\n")), []);
+    assert.deepEqual(labels(offered("# Security\n\nWrite to security@tidegauge.dev‸\n")), []);
+  });
+
   test("an empty file is offered a title", () => {
     assert.equal(labels(offered("‸"))[0], "Security Policy");
   });

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { groupKinds } from "../client/src/commands/section-groups.ts";
-import { childrenOf, parentOf, sectionAt, treeOf, walk } from "../client/src/outline/tree.ts";
+import { attentionOf, attentive } from "../client/src/outline/attention.ts";
+import { childrenOf, parentOf, policyNode, sectionAt, treeOf, walk } from "../client/src/outline/tree.ts";
 import type { MissingItem, OutlineItem, OutlineResult } from "../server/src/lsp/protocol.ts";
 
 /** A section from one line to another, with its heading on the first. */
@@ -44,7 +45,9 @@ const result: OutlineResult = {
 test("sections come in document order, the missing ones behind them, the required first", () => {
   const roots = treeOf(result);
   assert.deepEqual(
-    [...walk(roots)].map((node) => (node.type === "missing-group" ? "missing" : node.item.title)),
+    [...walk(roots)].map((node) =>
+      node.type === "missing-group" ? "missing" : node.type === "policy" ? node.title : node.item.title,
+    ),
     ["Security Policy", "Contact", "Reporting", "Steps", "Contact", "missing", "reporting", "scope", "bounty"],
   );
 });
@@ -102,4 +105,53 @@ test("kinds are offered missing first, then possible, then present", () => {
     [groups.missing, groups.possible, groups.present].map((group) => group.map(({ kind }) => kind)),
     [["reporting", "response"], ["bounty"], ["scope"]],
   );
+});
+
+test("of several policies each has its own nodes, with ids that no other has", () => {
+  const policies = [
+    policyNode("file:///a/SECURITY.md", "SECURITY.md", result),
+    policyNode("file:///a/kit/SECURITY.md", "kit/SECURITY.md", result),
+    policyNode("file:///a/web/SECURITY.md", "web/SECURITY.md", undefined),
+  ];
+  const nodes = [...walk(policies)];
+  assert.equal(new Set(nodes.map(({ id }) => id)).size, nodes.length);
+  for (const node of nodes) if (node.type !== "policy") assert.ok(parentOf(node)?.uri === node.uri, node.id);
+  assert.deepEqual(
+    policies.map(({ known, children }) => [known, children.length]),
+    [
+      [true, 2],
+      [true, 2],
+      [false, 0],
+    ],
+  );
+  // Whether a policy stands alone or with others, its sections keep their names.
+  const alone = [...walk(treeOf(result, "file:///a/SECURITY.md"))].map(({ id }) => id);
+  assert.deepEqual(
+    alone,
+    [...walk(policies[0]!.children)].map(({ id }) => id),
+  );
+});
+
+test("attention is for errors, warnings and what is required, with the sections that they stand in", () => {
+  const findings = (error: number, warning: number, information: number) => ({ error, warning, information });
+  assert.deepEqual([findings(1, 2, 4), findings(0, 0, 4)].map(attentionOf), [3, 0]);
+  const [policy] = result.sections;
+  const [contact, reporting, last] = policy!.children;
+  const [steps] = reporting!.children;
+  const sections = [
+    {
+      ...policy!,
+      children: [
+        { ...contact!, findings: findings(0, 0, 3) },
+        { ...reporting!, children: [{ ...steps!, findings: findings(0, 1, 0) }] },
+        { ...last!, findings: findings(1, 0, 0) },
+      ],
+    },
+  ];
+  const nodes = [...walk(treeOf(attentive({ ...result, sections })))];
+  assert.deepEqual(
+    nodes.flatMap((node) => ("item" in node ? [node.item.title] : [])),
+    ["Security Policy", "Reporting", "Steps", "Contact", "reporting"],
+  );
+  assert.deepEqual(treeOf(attentive({ ...result, missing: [] })), []);
 });

@@ -4,7 +4,7 @@ import type { DocumentSelector } from "vscode-languageclient";
 import type { FurtherPoliciesParams } from "../../server/src/lsp/protocol.ts";
 
 /** `SECURITY.md` and `SECURITY.markdown` in any case, in any folder. Globs tell upper from lower case on some systems. */
-const named = "**/[sS][eE][cC][uU][rR][iI][tT][yY].{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}";
+export const policyFiles = "**/[sS][eE][cC][uU][rR][iI][tT][yY].{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}";
 
 /** Further policies that project files name, as the server has told. */
 let further: readonly { readonly folder: vscode.Uri; readonly glob: string }[] = [];
@@ -26,7 +26,7 @@ function schemes(): ReadonlySet<string> {
 /** The filters that every policy passes, with the globs of settings and project files counted from their folders. */
 export function policyFilters(): readonly vscode.DocumentFilter[] {
   const filters: vscode.DocumentFilter[] = [];
-  for (const scheme of schemes()) filters.push({ language: "markdown", scheme, pattern: named });
+  for (const scheme of schemes()) filters.push({ language: "markdown", scheme, pattern: policyFiles });
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
     const globs = vscode.workspace.getConfiguration("securityPolicy", folder.uri).get<unknown>("files");
     for (const glob of Array.isArray(globs) ? globs : []) {

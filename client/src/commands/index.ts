@@ -6,13 +6,28 @@ import type { MissingNode, SectionNode } from "../outline/tree.ts";
 import type { PolicyServer } from "../policy-server.ts";
 import type { ReportView } from "../report/report-view.ts";
 import { fixAll } from "./fix-all.ts";
+import { fixSection } from "./fix-section.ts";
 import { insertSections } from "./insert-sections.ts";
+import { moveSection } from "./move-section.ts";
 import { openPolicy } from "./open-policy.ts";
+import { openRulePage } from "./open-rule-page.ts";
 import { pickSection } from "./pick-section.ts";
 import { revealSection } from "./reveal-section.ts";
 import { rollForward } from "./roll-forward.ts";
 
-export function registerCommands(server: PolicyServer, active: ActivePolicy, outline: Outline, report: ReportView): vscode.Disposable[] {
+export function registerCommands(
+  server: PolicyServer,
+  active: ActivePolicy,
+  outline: Outline,
+  report: ReportView,
+): vscode.Disposable[] {
+  /** A section of the view; the word `selection`: the one that is selected there; else the one at the cursor. */
+  const move = (section: unknown, to: "up" | "down") => {
+    const [selected] = section === "selection" ? outline.view.selection : [];
+    const id = (section as SectionNode | undefined)?.id ?? selected?.id ?? outline.atCursor()?.id;
+    const node = outline.find(id);
+    return node !== undefined && moveSection(server, outline, node, to);
+  };
   const commands: Record<string, (...args: never[]) => unknown> = {
     restart: () => server.restart(),
     showOutput: () => server.output.show(),
@@ -30,9 +45,25 @@ export function registerCommands(server: PolicyServer, active: ActivePolicy, out
     showReport: () => report.show(),
     /** With `html` or `markdown`: in that format. */
     exportReport: (format?: unknown) => report.export(format),
-    "outline.reveal": (node: SectionNode) => outline.document && revealSection(outline.document, node),
-    "outline.insert": (node: MissingNode) =>
-      outline.document && insertSections(server, outline.document, [node.item.kind]),
+    moveSectionUp: (section?: unknown) => move(section, "up"),
+    moveSectionDown: (section?: unknown) => move(section, "down"),
+    "outline.reveal": (node: SectionNode) => revealSection(node),
+    "outline.insert": async ({ uri, item }: MissingNode) =>
+      insertSections(server, await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)), [item.kind]),
+    "outline.insertBehind": async (node: SectionNode) => {
+      const now = await outline.current(node);
+      const wanted = now && (await pickSection(server, now.document));
+      if (now === undefined || wanted === undefined) return false;
+      return insertSections(server, now.document, [wanted], now.node.item.selectionRange.start);
+    },
+    "outline.fix": (node: SectionNode) => fixSection(server, outline, node),
+    "outline.rulePage": (node: SectionNode) => openRulePage(node),
+    "outline.filter": () => {
+      outline.filtered = true;
+    },
+    "outline.unfilter": () => {
+      outline.filtered = false;
+    },
   };
   return Object.entries(commands).map(([id, run]) => vscode.commands.registerCommand(`securityPolicy.${id}`, run));
 }

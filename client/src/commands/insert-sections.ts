@@ -4,6 +4,7 @@ import {
   type InsertSectionsParams,
   type InsertSectionsResult,
   insertSectionsRequest,
+  type Position,
   type Range,
 } from "../../../server/src/lsp/protocol.ts";
 import type { PolicyServer } from "../policy-server.ts";
@@ -14,14 +15,16 @@ const attempts = 3;
 /**
  * Inserts sections of these kinds and shows them. Resolves with whether anything was inserted.
  * @param kinds none: everything that the profile misses
+ * @param behind where the heading of the section begins behind which they go; else each goes where it belongs
  */
 export async function insertSections(
   server: PolicyServer,
   document: vscode.TextDocument,
   kinds: readonly string[],
+  behind?: Position,
 ): Promise<boolean> {
   const editor = await vscode.window.showTextDocument(document);
-  const params: InsertSectionsParams = { uri: document.uri.toString(), kinds };
+  const params: InsertSectionsParams = { uri: document.uri.toString(), kinds, ...(behind && { behind }) };
   for (let attempt = 0; attempt < attempts; attempt++) {
     const result = await server.request<InsertSectionsResult>(insertSectionsRequest, params);
     if (result === undefined) return false;
@@ -61,6 +64,7 @@ function insertTogether(
   return vscode.workspace.applyEdit(edit);
 }
 
-function rangeOf({ start, end }: Range): vscode.Range {
+/** A range of the protocol as the editor has them. */
+export function rangeOf({ start, end }: Range): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }

@@ -2,7 +2,8 @@
 import * as vscode from "vscode";
 import type { SectionNode } from "../outline/tree.ts";
 
-export async function revealSection(document: vscode.TextDocument, node: SectionNode): Promise<void> {
+export async function revealSection(node: SectionNode): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(node.uri));
   const { start, end } = node.item.selectionRange;
   const heading = new vscode.Range(start.line, start.character, end.line, end.character);
   const editor = await vscode.window.showTextDocument(document, { selection: heading });

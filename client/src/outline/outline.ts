@@ -1,43 +1,71 @@
-/** The view "Security Policy": the sections of the policy in front, with their findings, and the ones that are missing. */
+/** The view "Security Policy": the sections of the policies, with their findings, and the ones that are missing. */
 import * as vscode from "vscode";
-import { type OutlineParams, type OutlineResult, outlineRequest } from "../../../server/src/lsp/protocol.ts";
+import {
+  type OutlineParams,
+  type OutlineResult,
+  outlineRequest,
+  type UpdatedParams,
+} from "../../../server/src/lsp/protocol.ts";
 import type { ActivePolicy } from "../active-policy.ts";
 import type { PolicyServer } from "../policy-server.ts";
+import { attentive } from "./attention.ts";
+import { badgeOf } from "./badge.ts";
 import { outlineDecorations } from "./decorations.ts";
-import { childrenOf, type Node, parentOf, type SectionNode, sectionAt, treeOf } from "./tree.ts";
+import { dragController } from "./drag.ts";
+import { PolicyList } from "./policy-list.ts";
+import { childrenOf, type Node, parentOf, policyNode, type SectionNode, sectionAt, treeOf, walk } from "./tree.ts";
 import { treeItemOf } from "./tree-item.ts";
 
 export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly view: vscode.TreeView<Node>;
+  readonly drag: vscode.TreeDragAndDropController<Node>;
   readonly #server: PolicyServer;
   readonly #active: ActivePolicy;
+  readonly #list: PolicyList;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #listeners: vscode.Disposable[];
+  /** What was last said about each policy, by address. */
+  readonly #results = new Map<string, OutlineResult>();
+  readonly #updates = new Map<string, UpdatedParams>();
+  readonly #pending = new Set<string>();
+  #shown: readonly Node[] = [];
   #roots: readonly Node[] = [];
   #document: vscode.TextDocument | undefined;
   #version = -1;
+  #filtered = false;
   /** The section that the cursor was last seen in. */
   #followed: SectionNode | undefined;
-  #asking = false;
-  #askAgain = false;
+  #asking: Promise<void> | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(server: PolicyServer, active: ActivePolicy) {
     this.#server = server;
     this.#active = active;
+    this.#list = new PolicyList();
+    this.drag = dragController(server, this);
     this.view = vscode.window.createTreeView("securityPolicy.outline", {
       treeDataProvider: this,
       showCollapseAll: true,
+      dragAndDropController: this.drag,
     });
     this.#listeners = [
       this.view,
+      this.#list,
       vscode.window.registerFileDecorationProvider(outlineDecorations),
       active.onDidChange(() => this.refresh()),
-      server.onDidChangeState(() => this.refresh()),
-      server.onDidUpdate(({ uri }) => {
-        if (vscode.Uri.parse(uri).toString() === active.document?.uri.toString()) void this.refresh();
+      server.onDidChangeState(() => this.refresh(...this.#results.keys())),
+      server.onDidUpdate((update) => {
+        const uri = vscode.Uri.parse(update.uri).toString();
+        this.#updates.set(uri, update);
+        this.view.badge = badgeOf(this.#updates.values());
+        void this.refresh(uri);
       }),
+      this.#list.onDidChange((gone) => {
+        if (gone !== undefined) this.#results.delete(gone);
+        void this.refresh();
+      }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.#forget(uri.toString())),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (textEditor === active.editor) this.follow();
       }),
@@ -46,44 +74,115 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
     void this.refresh();
   }
 
-  /** The top nodes, as the view shows them. */
+  /** The top nodes, as the view shows them: policies where there are several. */
+  get shown(): readonly Node[] {
+    return this.#shown;
+  }
+
+  /** The nodes of the policy in front. */
   get roots(): readonly Node[] {
     return this.#roots;
   }
 
-  /** The policy that the nodes are of. */
+  /** The policy in front, where it has an outline. */
   get document(): vscode.TextDocument | undefined {
     return this.#document;
   }
 
-  /** The version of the text that the nodes were made from; -1 while there are none. */
+  /** The version of its text that the nodes were made from; -1 while there are none. */
   get version(): number {
     return this.#version;
   }
 
-  /** Asks for the outline of the policy in front. What comes in meanwhile is asked for once more at the end. */
-  async refresh(): Promise<void> {
-    this.#askAgain = true;
-    if (this.#asking) return;
-    this.#asking = true;
-    try {
-      while (this.#askAgain) {
-        this.#askAgain = false;
-        await this.#ask();
-      }
-    } finally {
-      this.#asking = false;
+  /** Whether only what wants attention is shown. */
+  get filtered(): boolean {
+    return this.#filtered;
+  }
+
+  set filtered(filtered: boolean) {
+    this.#filtered = filtered;
+    void vscode.commands.executeCommand("setContext", "securityPolicy.outline.filtered", filtered);
+    this.#show();
+  }
+
+  /** The section of that id, whether it is shown or not. */
+  find(id: unknown): SectionNode | undefined {
+    for (const [uri, result] of this.#results) {
+      for (const node of walk(treeOf(result, uri))) if (node.type === "section" && node.id === id) return node;
     }
+    return undefined;
+  }
+
+  /** The section of the policy in front that the cursor is in. */
+  atCursor(): SectionNode | undefined {
+    const { editor } = this.#active;
+    const uri = this.document?.uri.toString();
+    const result = uri === undefined ? undefined : this.#results.get(uri);
+    return editor && result && sectionAt(treeOf(result, uri), editor.selection.active);
+  }
+
+  /** The section as it stands in the text of now, with that text; `undefined` where it is gone. */
+  async current({ id, uri }: SectionNode): Promise<{ node: SectionNode; document: vscode.TextDocument } | undefined> {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    if (this.#results.get(uri)?.version !== document.version) await this.refresh(uri);
+    const node = this.find(id);
+    const isNow = this.#results.get(uri)?.version === document.version;
+    return isNow && node ? { node, document } : undefined;
+  }
+
+  /** Asks for the outlines of these policies and of the one in front. What comes in meanwhile is asked for at the end. */
+  refresh(...uris: readonly string[]): Promise<void> {
+    const front = this.#active.document?.uri.toString();
+    for (const uri of front === undefined ? uris : [...uris, front]) this.#pending.add(uri);
+    this.#asking ??= this.#ask().finally(() => {
+      this.#asking = undefined;
+      if (this.#pending.size > 0) void this.refresh();
+    });
+    return this.#asking;
   }
 
   async #ask(): Promise<void> {
-    const document = this.#active.document;
-    const params: OutlineParams | undefined = document && { uri: document.uri.toString() };
-    const result = params && (await this.#server.request<OutlineResult>(outlineRequest, params));
-    if (document !== this.#active.document) return;
+    do {
+      const uris = [...this.#pending];
+      this.#pending.clear();
+      await Promise.all(uris.map((uri) => this.#askFor(uri)));
+    } while (this.#pending.size > 0);
+    this.#show();
+  }
+
+  async #askFor(uri: string): Promise<void> {
+    // What is not open the server knows nothing of: what was said before still holds.
+    if (!vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri)) return;
+    const params: OutlineParams = { uri };
+    const result = await this.#server.request<OutlineResult>(outlineRequest, params);
+    if (result) this.#results.set(uri, result);
+    else {
+      this.#results.delete(uri);
+      this.#forget(uri);
+    }
+  }
+
+  #forget(uri: string): void {
+    if (this.#updates.delete(uri)) this.view.badge = badgeOf(this.#updates.values());
+  }
+
+  #show(): void {
+    const { document } = this.#active;
+    const front = document?.uri.toString();
+    const policies = this.#list.with(document);
+    const resultOf = (uri: string) => {
+      const result = this.#results.get(uri);
+      return result && this.#filtered ? attentive(result) : result;
+    };
+    const result = front === undefined ? undefined : resultOf(front);
+    if (policies.length > 1) {
+      this.#shown = policies
+        .map((uri) => policyNode(uri.toString(), vscode.workspace.asRelativePath(uri), resultOf(uri.toString())))
+        .filter(({ known, children }) => !this.#filtered || !known || children.length > 0);
+      this.#roots = this.#shown.flatMap((node) => (node.uri === front ? childrenOf(node) : []));
+    } else this.#shown = this.#roots = result ? treeOf(result, front) : [];
     this.#document = result && document;
     this.#version = result?.version ?? -1;
-    this.#roots = result ? treeOf(result) : [];
     this.#followed = undefined;
     this.#say(result);
     this.#changed.fire();
@@ -91,16 +190,18 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
   }
 
   #say(result: OutlineResult | undefined): void {
-    const text = result?.pointer ? vscode.l10n.t("This policy points to another one.") : undefined;
+    let text: string | undefined;
+    if (result?.pointer) text = vscode.l10n.t("This policy points to another one.");
+    else if (this.#filtered && result && this.roots.length === 0) text = vscode.l10n.t("Nothing wants attention.");
     // Unset, not set to nothing: an empty message would take up a line.
     this.view.message = text as string;
   }
 
-  /** Selects the section that the cursor is in, where the view can be seen; the keyboard stays in the text. */
+  /** Selects the section that the cursor is in, where the view can be seen; the keyboard stays where it is. */
   follow(): void {
     const editor = this.#active.editor;
-    if (!editor || !this.view.visible || editor.document !== this.#document) return;
-    const node = sectionAt(this.#roots, editor.selection.active);
+    if (!editor || !this.view.visible || editor.document !== this.document) return;
+    const node = sectionAt(this.roots, editor.selection.active);
     if (node === undefined || node === this.#followed) return;
     this.#followed = node;
     // Fails only where the tree has changed under way; the next change follows again.
@@ -108,11 +209,20 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
   }
 
   getTreeItem(node: Node): vscode.TreeItem {
-    return treeItemOf(node);
+    return treeItemOf(node, this.#active.document?.uri.toString());
   }
 
-  getChildren(node?: Node): Node[] {
-    return [...(node === undefined ? this.#roots : childrenOf(node))];
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (node?.type === "policy" && !node.known) {
+      // The server knows only what is open.
+      await vscode.workspace.openTextDocument(vscode.Uri.parse(node.uri)).then(undefined, () => undefined);
+      await this.#server.ensure();
+      await this.#askFor(node.uri);
+      const result = this.#results.get(node.uri);
+      if (result) void this.refresh();
+      return result ? [...policyNode(node.uri, node.title, this.#filtered ? attentive(result) : result).children] : [];
+    }
+    return [...(node === undefined ? this.#shown : childrenOf(node))];
   }
 
   getParent(node: Node): Node | undefined {

@@ -2,11 +2,22 @@
 import * as vscode from "vscode";
 import { sayFindings } from "../findings.ts";
 import { decorationUri } from "./decorations.ts";
-import type { MissingGroup, MissingNode, Node, SectionNode } from "./tree.ts";
+import type { MissingGroup, MissingNode, Node, PolicyNode, SectionNode } from "./tree.ts";
 
-export function treeItemOf(node: Node): vscode.TreeItem {
+/** @param front address of the policy in front, which is shown unfolded */
+export function treeItemOf(node: Node, front?: string): vscode.TreeItem {
+  if (node.type === "policy") return policyItem(node, node.uri === front);
   if (node.type === "section") return sectionItem(node);
   return node.type === "missing" ? missingItem(node) : groupItem(node);
+}
+
+function policyItem({ id, title }: PolicyNode, isFront: boolean): vscode.TreeItem {
+  const { Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(title, isFront ? Expanded : Collapsed);
+  item.id = id;
+  item.iconPath = new vscode.ThemeIcon("shield");
+  item.contextValue = "policy";
+  return item;
 }
 
 function sectionItem(node: SectionNode): vscode.TreeItem {
@@ -21,7 +32,7 @@ function sectionItem(node: SectionNode): vscode.TreeItem {
   // In full in the tool tip and for screen readers; the view is narrow, and the colour tells the severity.
   item.description = count === 0 ? "" : String(count);
   item.tooltip = tip(kindTitle, [purpose, said]);
-  item.contextValue = "section";
+  item.contextValue = count === 0 ? "section" : "sectionWithFindings";
   item.command = command("securityPolicy.outline.reveal", vscode.l10n.t("Go to Section"), node);
   item.accessibilityInformation = { label: [shown, kindTitle, said].filter(Boolean).join(", ") };
   return item;

@@ -1,18 +1,34 @@
-/** The outline of a policy as a tree of nodes: in which order, under which parents, and which one is at a place in the text. */
+/** Outlines of policies as a tree of nodes: in which order, under which parents, and which one is at a place in the text. */
 import type { MissingItem, OutlineItem, OutlineResult, Position, Range } from "../../../server/src/lsp/protocol.ts";
+
+/** One of several policies. */
+export interface PolicyNode {
+  readonly type: "policy";
+  readonly id: string;
+  readonly uri: string;
+  /** Path below the workspace. */
+  readonly title: string;
+  /** What was asked about it; not known before somebody looks. */
+  readonly known: boolean;
+  readonly parent?: never;
+  readonly children: readonly Node[];
+}
 
 export interface SectionNode {
   readonly type: "section";
   /** The same for the same section after an edit elsewhere, so that the view keeps what is folded. */
   readonly id: string;
+  /** Of the policy. */
+  readonly uri: string;
   readonly item: OutlineItem;
-  readonly parent: SectionNode | undefined;
+  readonly parent: SectionNode | PolicyNode | undefined;
   readonly children: readonly SectionNode[];
 }
 
 export interface MissingNode {
   readonly type: "missing";
   readonly id: string;
+  readonly uri: string;
   readonly item: MissingItem;
   readonly parent: MissingGroup;
 }
@@ -21,10 +37,12 @@ export interface MissingNode {
 export interface MissingGroup {
   readonly type: "missing-group";
   readonly id: string;
+  readonly uri: string;
+  readonly parent: PolicyNode | undefined;
   readonly children: readonly MissingNode[];
 }
 
-export type Node = SectionNode | MissingGroup | MissingNode;
+export type Node = PolicyNode | SectionNode | MissingGroup | MissingNode;
 
 const needs: Readonly<Record<MissingItem["need"], number>> = { required: 0, recommended: 1, optional: 2 };
 
@@ -33,14 +51,30 @@ export function byNeed<T extends { readonly need: MissingItem["need"] }>(items: 
   return [...items].sort((a, b) => needs[a.need] - needs[b.need]);
 }
 
-/** The top nodes: sections in document order, then the group of the missing ones where there are any. */
-export function treeOf({ sections, missing }: OutlineResult): readonly Node[] {
-  const roots: Node[] = branches(sections, undefined);
-  if (missing.length > 0) roots.push(groupOf(missing));
+/** The nodes of one policy: sections in document order, then the group of the missing ones where there are any. */
+export function treeOf(
+  { sections, missing }: Pick<OutlineResult, "sections" | "missing">,
+  uri = "",
+  parent?: PolicyNode,
+): readonly Node[] {
+  const roots: Node[] = branches(sections, uri, parent);
+  if (missing.length > 0) roots.push(groupOf(missing, uri, parent));
   return roots;
 }
 
-function branches(items: readonly OutlineItem[], parent: SectionNode | undefined): SectionNode[] {
+/** A policy with its nodes below it. @param result undefined: nothing is known of it yet */
+export function policyNode(uri: string, title: string, result: OutlineResult | undefined): PolicyNode {
+  const children: Node[] = [];
+  const node: PolicyNode = { type: "policy", id: uri, uri, title, known: result !== undefined, children };
+  if (result) children.push(...treeOf(result, uri, node));
+  return node;
+}
+
+function branches(
+  items: readonly OutlineItem[],
+  uri: string,
+  parent: SectionNode | PolicyNode | undefined,
+): SectionNode[] {
   const seen = new Map<string, number>();
   return items.map((item) => {
     const nth = seen.get(item.title) ?? 0;
@@ -48,21 +82,22 @@ function branches(items: readonly OutlineItem[], parent: SectionNode | undefined
     const children: SectionNode[] = [];
     const node: SectionNode = {
       type: "section",
-      id: `${parent?.id ?? ""}/${item.title}${nth === 0 ? "" : `#${nth}`}`,
+      id: `${parent?.id ?? uri}/${item.title}${nth === 0 ? "" : `#${nth}`}`,
+      uri,
       item,
       parent,
       children,
     };
-    children.push(...branches(item.children, node));
+    children.push(...branches(item.children, uri, node));
     return node;
   });
 }
 
-function groupOf(missing: readonly MissingItem[]): MissingGroup {
+function groupOf(missing: readonly MissingItem[], uri: string, parent: PolicyNode | undefined): MissingGroup {
   const children: MissingNode[] = [];
-  const group: MissingGroup = { type: "missing-group", id: "missing:", children };
+  const group: MissingGroup = { type: "missing-group", id: `missing:${uri}`, uri, parent, children };
   for (const item of byNeed(missing))
-    children.push({ type: "missing", id: `missing:${item.kind}`, item, parent: group });
+    children.push({ type: "missing", id: `missing:${item.kind}:${uri}`, uri, item, parent: group });
   return group;
 }
 
@@ -73,12 +108,12 @@ export function childrenOf(node: Node): readonly Node[] {
 
 /** What the node stands under. */
 export function parentOf(node: Node): Node | undefined {
-  return node.type === "missing-group" ? undefined : node.parent;
+  return node.parent;
 }
 
 /** The innermost section that the place in the text is in; the later one where two meet. */
-export function sectionAt(roots: readonly Node[], at: Position): SectionNode | undefined {
-  const node = roots.findLast((one) => one.type === "section" && contains(one.item.range, at));
+export function sectionAt(nodes: readonly Node[], at: Position): SectionNode | undefined {
+  const node = nodes.findLast((one) => one.type === "section" && contains(one.item.range, at));
   return node?.type === "section" ? (sectionAt(node.children, at) ?? node) : undefined;
 }
 

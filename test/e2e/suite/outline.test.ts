@@ -6,6 +6,7 @@ import { equal, ok } from "./assert.ts";
 import { describe, it } from "./bdd.ts";
 import { extension, show, undo } from "./policy.ts";
 import { ask, until } from "./wait.ts";
+import { write } from "./workspace.ts";
 
 const text = `# Security Policy
 
@@ -130,6 +131,96 @@ describe("the outline", () => {
     const kinds = (await outlineOf(editor)).flatMap((one) => (one.type === "section" ? [one.item.kind] : []));
     ok(kinds.includes("reporting"), "it is still missing");
     equal(await undo(editor), before);
+  });
+});
+
+describe("sections", () => {
+  const parts = "# Security Policy\n\n## Scope\n\nAll of it.\n\n## Contact\n\n<a@b.org>\n\n### Office\n\nBy mail.\n";
+  const swapped = "# Security Policy\n\n## Contact\n\n<a@b.org>\n\n### Office\n\nBy mail.\n\n## Scope\n\nAll of it.\n";
+
+  /** Drags one section to another one, or below all of them, as the view does. */
+  async function drag(editor: vscode.TextEditor, title: string, onto?: string): Promise<void> {
+    const { outline } = await extension();
+    const nodes = await outlineOf(editor);
+    const data = new vscode.DataTransfer();
+    const { token } = new vscode.CancellationTokenSource();
+    await outline.drag.handleDrag?.([sectionNamed(nodes, title)], data, token);
+    await outline.drag.handleDrop?.(onto === undefined ? undefined : sectionNamed(nodes, onto), data, token);
+  }
+
+  it("are put elsewhere by dragging, as one step, and the cursor goes with them", async () => {
+    const editor = await show(parts);
+    await drag(editor, "Contact", "Scope");
+    equal(editor.document.getText(), swapped);
+    equal(editor.selection.active.line, 2);
+    equal(await undo(editor), parts);
+    await drag(editor, "Scope");
+    equal(editor.document.getText(), swapped);
+  });
+
+  it("stay where they are when they cannot stand there", async () => {
+    const editor = await show(parts);
+    await drag(editor, "Contact", "Office");
+    await drag(editor, "Scope", "Scope");
+    equal(editor.document.getText(), parts);
+  });
+
+  it("are moved by commands, at the cursor and in the view, again and again", async () => {
+    const editor = await show(`${parts}\n## Thanks\n\nTo all.\n`);
+    await outlineOf(editor);
+    editor.selection = new vscode.Selection(15, 0, 15, 0);
+    equal(await vscode.commands.executeCommand("securityPolicy.moveSectionUp"), true);
+    equal(await vscode.commands.executeCommand("securityPolicy.moveSectionUp"), true);
+    equal(await vscode.commands.executeCommand("securityPolicy.moveSectionUp"), false);
+    ok(editor.document.getText().startsWith("# Security Policy\n\n## Thanks\n\nTo all.\n\n## Scope\n"), "not moved");
+    const node = sectionNamed(await outlineOf(editor), "Thanks");
+    equal(await vscode.commands.executeCommand("securityPolicy.moveSectionDown", node), true);
+    ok(editor.document.getText().startsWith("# Security Policy\n\n## Scope\n"), "not moved back");
+  });
+
+  it("are mended one by one", async () => {
+    const idle = "<!-- security-policy-disable-line mailto-mismatch -->";
+    const editor = await show(`# Security\n\n## Scope\n\nAll. ${idle}\n\n## Contact\n\n<a@b.org> ${idle}\n`);
+    const node = sectionNamed(await outlineOf(editor), "Contact");
+    equal(await vscode.commands.executeCommand("securityPolicy.outline.fix", node), true);
+    const lines = editor.document.getText().split("\n");
+    ok(lines[4]!.includes(idle) && !lines[8]!.includes(idle), editor.document.getText());
+  });
+});
+
+describe("the view", () => {
+  it("shows each of several policies, those that nobody opened too", async () => {
+    const uri = await write("kits/one/SECURITY.md", "# Security\n\n## Contact\n\n<a@b.org>\n");
+    const editor = await show(text, "kits/two/SECURITY.md");
+    const { outline } = await extension();
+    const policy = await until("the policies", outline.onDidChangeTreeData, () =>
+      outline.shown.find((node) => node.type === "policy" && node.uri === uri.toString()),
+    );
+    await outlineOf(editor);
+    ok(
+      outline.shown.every(({ type }) => type === "policy"),
+      "something else is at the top",
+    );
+    const children = await outline.getChildren(policy);
+    equal(titles([...walk(children)]), ["Security", "Contact"]);
+    equal(outline.getParent(children[0]!)?.id, policy.id);
+    equal(outline.document?.uri.toString(), editor.document.uri.toString());
+  });
+
+  it("counts what wants attention, and shows nothing else on demand", async () => {
+    const editor = await show(text);
+    const nodes = await outlineOf(editor);
+    const { outline } = await extension();
+    const badge = await until("a badge", outline.onDidChangeTreeData, () => outline.view.badge);
+    ok(badge.value > 0 && /attention/.test(badge.tooltip), `${badge.value}: ${badge.tooltip}`);
+    await vscode.commands.executeCommand("securityPolicy.outline.filter");
+    try {
+      const left = titles([...walk(outline.roots)]);
+      ok(left.includes("Reporting a Vulnerability") && !left.includes("Scope"), left.join(", "));
+    } finally {
+      await vscode.commands.executeCommand("securityPolicy.outline.unfilter");
+    }
+    equal(titles([...walk(outline.roots)]), titles(nodes));
   });
 });
 

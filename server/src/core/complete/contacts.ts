@@ -61,5 +61,5 @@ function addresses(question: Question, typed: string, opened: number, mark: stri
   return [
     ...knownAddresses(question).map((one) => completion("contact", one, "known address")),
     ...knownPages(facts).map(({ url, name }) => completion("link", url, name)),
-  ].filter(({ label }) => label.toLowerCase().startsWith(typed.toLowerCase()));
+  ].filter(({ label }) => label !== typed && label.toLowerCase().startsWith(typed.toLowerCase()));
 }

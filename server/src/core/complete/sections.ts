@@ -25,6 +25,7 @@ export function sectionsAt({ facts, settings }: Question, draft: Draft): Answer 
     if (!isBorder(policy, draft.at, kind, place.depth)) return [];
     const need = neededUnder(settings, kind) ?? "optional";
     const text = sectionText(policy, kind, place, facts);
+    if (plainText(text) === draft.line.before) return [];
     return [
       {
         rank: kind === "title" ? -1 : need === "optional" ? 1 : 0,

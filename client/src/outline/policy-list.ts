@@ -1,0 +1,49 @@
+/** Which policies does the workspace have, as far as the outline shows them? */
+import * as vscode from "vscode";
+import { policyFiles } from "../policy-file.ts";
+import { findPolicies } from "../workspace-policies.ts";
+
+/** More are not shown: whoever has so many opens the one that is meant. */
+const most = 50;
+
+export class PolicyList implements vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<string | undefined>();
+  readonly #listeners: vscode.Disposable[];
+  #found: readonly vscode.Uri[] = [];
+
+  /** Policies came or went, or the one of the address given has another text. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor() {
+    const watcher = vscode.workspace.createFileSystemWatcher(policyFiles);
+    this.#listeners = [
+      watcher,
+      watcher.onDidCreate(() => this.#find()),
+      watcher.onDidDelete(() => this.#find()),
+      watcher.onDidChange((uri) => {
+        const isOpen = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
+        if (!isOpen) this.#changed.fire(uri.toString());
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#find()),
+    ];
+    void this.#find();
+  }
+
+  /** Those of the workspace and the one given, the nearest to the root first. */
+  with(document: vscode.TextDocument | undefined): readonly vscode.Uri[] {
+    const isIn = this.#found.some((uri) => uri.toString() === document?.uri.toString());
+    return document === undefined || isIn ? this.#found : [...this.#found, document.uri];
+  }
+
+  async #find(): Promise<void> {
+    const found = await findPolicies(most);
+    if (String(found) === String(this.#found)) return;
+    this.#found = found;
+    this.#changed.fire(undefined);
+  }
+
+  dispose(): void {
+    for (const listener of this.#listeners) listener.dispose();
+    this.#changed.dispose();
+  }
+}
