@@ -171,6 +171,11 @@ export async function bundleProduct(say: (line: string) => void): Promise<void> 
   }
 }
 
+/** What we changed in packages; Apache 2.0, section 4(b), asks for saying so. */
+const changed: Readonly<Record<string, string>> = {
+  "ae-cvss-calculator": "Changed: the texts that describe metrics were left out.",
+};
+
 /** The licences of all packages of which a bundle holds code. */
 function notices(metas: readonly Metafile[]): string {
   const folders = new Set<string>();
@@ -185,7 +190,8 @@ function notices(metas: readonly Metafile[]): string {
     const { name, version, license } = JSON.parse(readFileSync(path.join(root, folder, "package.json"), "utf8"));
     const file = readdirSync(path.join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
     const text = file ? readFileSync(path.join(root, folder, file), "utf8").trim() : `License: ${license}`;
-    return `${name} ${version}\n\n${text}\n`;
+    const changes = changed[name] ? `\n${changed[name]}` : "";
+    return `${name} ${version}${changes}\n\n${text}\n`;
   });
   return `This product contains code of the following packages.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`;
 }
