@@ -4,28 +4,30 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { Reader } from "../server/src/core/document/reading.ts";
-import { understand } from "../server/src/core/document/understand.ts";
-import type { Facts } from "../server/src/core/facts.ts";
-import { lint } from "../server/src/core/lint.ts";
-import { rules } from "../server/src/core/rules/index.ts";
+import { allRules } from "../server/src/core/rules/index.ts";
 import { otherRules, workspaceRules } from "../server/src/core/rules/workspace.ts";
 import { defaultSettings, type Settings } from "../server/src/core/settings.ts";
+import type { Fixture } from "./support/fixture.ts";
+import { judge } from "./support/judge.ts";
 
 const folder = join(import.meta.dirname, "..", "docs", "rules");
 const headings = ["Why", "What it looks for", "Examples", "Options", "When to turn it off", "Standards"];
-const reader = new Reader();
-const ids = [...rules.map((rule) => rule.id), ...Object.keys(otherRules)];
+const ids = allRules.map(({ id }) => id);
+
+interface Example extends Pick<Fixture, "kind" | "facts" | "text"> {
+  readonly isBad: boolean;
+}
 
 /**
- * Fenced blocks with the info string `markdown bad` or `markdown good`, and behind that the facts that the example needs
- * (`facts={…}`); the fence may be longer than three.
+ * Fenced blocks with the info string `markdown bad` or `markdown good` (`txt` in place of `markdown` for a
+ * `security.txt`), and behind that the facts that the example needs (`facts={…}`); the fence may be longer than three.
  */
-function examples(page: string): readonly { kind: "bad" | "good"; facts: Facts; text: string }[] {
-  return [...page.matchAll(/^(`{3,})markdown (bad|good)(?: facts=(.*))?\n([\s\S]*?)^\1$/gm)].map((match) => ({
-    kind: match[2] as "bad" | "good",
-    facts: { today: "2026-11-21", ...JSON.parse(match[3] ?? "{}") },
-    text: match[4] ?? "",
+function examples(page: string): readonly Example[] {
+  return [...page.matchAll(/^(`{3,})(markdown|txt) (bad|good)(?: facts=(.*))?\n([\s\S]*?)^\1$/gm)].map((match) => ({
+    kind: match[2] === "txt" ? "security-txt" : "policy",
+    isBad: match[3] === "bad",
+    facts: { today: "2026-11-21", ...JSON.parse(match[4] ?? "{}") },
+    text: match[5] ?? "",
   }));
 }
 
@@ -48,19 +50,21 @@ for (const id of ids) {
     if (Object.hasOwn(workspaceRules, id)) return;
     const shown = examples(page);
     assert.ok(
-      shown.some((example) => example.kind === "bad"),
+      shown.some(({ isBad }) => isBad),
       "there is a bad example",
     );
     assert.ok(
-      shown.some((example) => example.kind === "good"),
+      shown.some(({ isBad }) => !isBad),
       "there is a good example",
     );
-    const rule = rules.find((one) => one.id === id);
+    const rule = allRules.find((one) => one.id === id);
     // A rule that is off by default is turned on by its examples.
-    const settings: Settings = rule ? { ...defaultSettings, rules: { [id]: "warning" } } : defaultSettings;
-    for (const { kind, facts, text } of shown) {
-      const findings = lint(understand(text, reader), facts, settings).filter((one) => one.rule === id);
-      assert.equal(findings.length > 0, kind === "bad", `${kind} example:\n${text}`);
+    const settings: Settings = !Object.hasOwn(otherRules, id)
+      ? { ...defaultSettings, rules: { [id]: "warning" } }
+      : defaultSettings;
+    for (const { kind, isBad, facts, text } of shown) {
+      const findings = judge({ kind, facts, settings, origin: {} }, text).findings.filter((one) => one.rule === id);
+      assert.equal(findings.length > 0, isBad, `${isBad ? "bad" : "good"} example:\n${text}`);
     }
     for (const option of Object.keys(rule?.options ?? {}))
       assert.ok(page.includes(`\`${option}\``), `option ${option}`);

@@ -17,7 +17,12 @@ const folder = join(import.meta.dirname, "policies");
 const policies = readdirSync(folder)
   .filter((name) => name.endsWith(".md"))
   .map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") }));
-const texts = [...policies, ...fixtures().map(({ path, text }) => ({ name: path, text }))];
+const texts = [
+  ...policies,
+  ...fixtures()
+    .filter(({ kind }) => kind === "policy")
+    .map(({ path, text }) => ({ name: path, text })),
+];
 
 /** What the policy promises, without places. */
 function promised(text: string) {

@@ -2,19 +2,13 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { Reader } from "../server/src/core/document/reading.ts";
-import { understand } from "../server/src/core/document/understand.ts";
-import { applyEdits, fixAll } from "../server/src/core/fix.ts";
-import { type Judged, lint } from "../server/src/core/lint.ts";
+import { applyEdits } from "../server/src/core/fix.ts";
+import type { Judged } from "../server/src/core/lint.ts";
 import { rules } from "../server/src/core/rules/index.ts";
 import type { Fix } from "../server/src/core/rules/rule.ts";
+import { securityTxtRules } from "../server/src/core/rules/security-txt/index.ts";
 import { type Fixture, fixtures, placeOf, rulesWithFixtures } from "./support/fixture.ts";
-
-const reader = new Reader();
-
-function judge(fixture: Fixture, source: string): readonly Judged[] {
-  return lint(understand(source, reader, fixture.origin), fixture.facts, fixture.settings);
-}
+import { fixed, judge } from "./support/judge.ts";
 
 function own(fixture: Fixture, findings: readonly Judged[]): readonly Judged[] {
   return findings.filter((finding) => finding.rule === fixture.rule);
@@ -29,18 +23,15 @@ function said(findings: readonly Judged[]): Map<string, number> {
   return counts;
 }
 
-function apply(source: string, fixes: readonly Fix[]): string {
-  const { eol } = understand(source, reader);
-  return applyEdits(
-    source,
-    fixes.flatMap((fix) => fix.edits),
-    eol,
-  );
+function apply(fixture: Fixture, source: string, fixes: readonly Fix[]): string {
+  const { file } = judge(fixture, source);
+  const edits = fixes.flatMap((fix) => fix.edits);
+  return applyEdits(source, edits, file.eol);
 }
 
 test("every rule has fixtures of both columns", () => {
   const all = fixtures();
-  for (const rule of rules) {
+  for (const rule of [...rules, ...securityTxtRules]) {
     assert.ok(rulesWithFixtures().includes(rule.id), `${rule.id} has no fixtures`);
     const mine = all.filter((fixture) => fixture.rule === rule.id);
     assert.ok(
@@ -56,7 +47,7 @@ test("every rule has fixtures of both columns", () => {
 
 for (const fixture of fixtures()) {
   test(`rules: ${fixture.path}`, () => {
-    const findings = own(fixture, judge(fixture, fixture.mark + fixture.text));
+    const findings = own(fixture, judge(fixture, fixture.mark + fixture.text).findings);
     const places = findings.map((finding) => {
       const start = placeOf(fixture.text, finding.at.start);
       const end = placeOf(fixture.text, finding.at.end);
@@ -71,12 +62,12 @@ for (const fixture of fixtures()) {
 
   test(`fixes: ${fixture.path}`, () => {
     const source = fixture.mark + fixture.text;
-    const before = judge(fixture, source);
+    const before = judge(fixture, source).findings;
     for (const finding of own(fixture, before)) {
       for (const fix of finding.fixes()) {
         if (fix.edits.length === 0) continue;
-        const text = apply(source, [fix]);
-        const after = judge(fixture, text);
+        const text = apply(fixture, source, [fix]);
+        const after = judge(fixture, text).findings;
         assert.ok(
           own(fixture, after).length < own(fixture, before).length,
           `“${fix.title}” leaves its finding: ${finding.message}\n${text}`,
@@ -89,28 +80,29 @@ for (const fixture of fixtures()) {
     }
     if (fixture.fixed !== undefined) {
       const fixes = own(fixture, before).flatMap((finding) => finding.fixes().slice(0, 1));
-      assert.equal(apply(source, fixes), fixture.fixed);
+      assert.equal(apply(fixture, source, fixes), fixture.fixed);
     }
-    const once = fixAll(source, reader, fixture.facts, fixture.settings, fixture.origin).text;
-    assert.equal(fixAll(once, reader, fixture.facts, fixture.settings).text, once, "fixing twice is fixing once");
+    const once = fixed(fixture, source);
+    assert.equal(fixed({ ...fixture, origin: {} }, once), once, "fixing twice is fixing once");
   });
 
   test(`metamorphic: ${fixture.path}`, () => {
-    const plain = own(fixture, judge(fixture, fixture.mark + fixture.text));
+    const plain = own(fixture, judge(fixture, fixture.mark + fixture.text).findings);
     const texts = plain.map((finding) => fixture.text.slice(finding.at.start, finding.at.end));
     const variants: Record<string, (text: string) => string> = {
       crlf: (text) => text.replaceAll("\n", "\r\n"),
-      // To this rule alone the mark is a matter.
-      ...(fixture.rule === "policy-encoding" ? {} : { mark: (text: string) => `\uFEFF${text}` }),
-      trailing: (text) => `${text}\n\n\n`,
-      ...(fixture.text.startsWith("---") ? {} : { matter: (text: string) => `---\nlayout: page\n---\n\n${text}` }),
+      // To these rules alone the mark is a matter.
+      ...(/-encoding$/.test(fixture.rule) ? {} : { mark: (text: string) => `\uFEFF${text}` }),
+      ...(fixture.text.endsWith("\n") && { trailing: (text: string) => `${text}\n\n\n` }),
+      ...(fixture.kind === "security-txt" &&
+        /^[\w-]+: /m.test(fixture.text) && { comment: (text: string) => `# A comment\n\n${text}` }),
+      ...(fixture.kind !== "policy" || fixture.text.startsWith("---")
+        ? {}
+        : { matter: (text: string) => `---\nlayout: page\n---\n\n${text}` }),
     };
     for (const [name, vary] of Object.entries(variants)) {
-      const policy = understand(fixture.mark + vary(fixture.text), reader, fixture.origin);
-      const varied = own(fixture, lint(policy, fixture.facts, fixture.settings));
-      const found = varied.map((finding) =>
-        policy.text.slice(finding.at.start, finding.at.end).replaceAll("\r\n", "\n"),
-      );
+      const { file, findings } = judge(fixture, fixture.mark + vary(fixture.text));
+      const found = own(fixture, findings).map(({ at }) => file.text.slice(at.start, at.end).replaceAll("\r\n", "\n"));
       assert.deepEqual(found, texts, name);
     }
   });

@@ -1,4 +1,4 @@
-/** Reads rule fixtures: a policy with marker comments under the lines that a rule must report. */
+/** Reads rule fixtures: a policy or a `security.txt` with marker comments under the lines that a rule must report. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -17,7 +17,8 @@ export interface Marker {
 export interface Fixture {
   readonly path: string;
   readonly rule: string;
-  /** The policy without markers, headers and byte-order mark. */
+  readonly kind: "policy" | "security-txt";
+  /** The file without markers, headers and byte-order mark. */
   readonly text: string;
   /** A byte-order mark, or nothing. */
   readonly mark: string;
@@ -30,15 +31,16 @@ export interface Fixture {
 }
 
 const folder = join(import.meta.dirname, "..", "rules");
-const header = /^<!-- (today|facts|settings|file): (.*) -->$/;
-const carets = /^<!--\s*(\^+)\s*([a-z0-9-]+)\s*-->$/;
-const columns = /^<!--\s*@(\d+)-(\d+)\s+([a-z0-9-]+)\s*-->$/;
+/** Comments of Markdown, and of `security.txt`. */
+const header = /^(?:<!-- |# )(today|facts|settings|file): (.*?)(?: -->)?$/;
+const carets = /^(?:<!--|#)\s*(\^+)\s*([a-z0-9-]+)\s*(?:-->)?$/;
+const columns = /^(?:<!--|#)\s*@(\d+)-(\d+)\s+([a-z0-9-]+)\s*(?:-->)?$/;
 
 /** Every fixture of every rule. */
 export function fixtures(): readonly Fixture[] {
   return readdirSync(folder).flatMap((rule) =>
     readdirSync(join(folder, rule))
-      .filter((name) => name.endsWith(".md") && !name.endsWith(".fixed.md"))
+      .filter((name) => /\.(?:md|txt)$/.test(name) && !/\.fixed\.\w+$/.test(name))
       .map((name) => readFixture(rule, name)),
   );
 }
@@ -80,13 +82,14 @@ function readFixture(rule: string, name: string): Fixture {
   }
   let fixed: string | undefined;
   try {
-    fixed = readFileSync(path.replace(/\.md$/, ".fixed.md"), "utf8");
+    fixed = readFileSync(path.replace(/\.(?=\w+$)/, ".fixed."), "utf8");
   } catch {
     fixed = undefined;
   }
   const mark = file.byteOrderMark ? "\uFEFF" : "";
   const origin: Origin = { encoding: file.encoding ?? "utf-8" };
-  return { path: `${rule}/${name}`, rule, text: lines.join("\n"), mark, origin, markers, facts, settings, fixed };
+  const kind = name.endsWith(".txt") ? "security-txt" : "policy";
+  return { path: `${rule}/${name}`, rule, kind, text: lines.join("\n"), mark, origin, markers, facts, settings, fixed };
 }
 
 /** Offset -> 1-based line and 0-based column, for comparing with markers. */

@@ -69,6 +69,7 @@ function keysIn(lines: readonly Line[], kinds: Map<number, LineKind>): SecurityT
     // Of a block that nobody closed, what looks like one belongs to it.
     if (isClosed) while (!endOfKey.test((lines[end] as Line).text)) end++;
     else while (/^[A-Za-z0-9+/=]*$/.test(lines[end + 1]?.text ?? "-")) end++;
+    while (end > at && lines[end]?.kind === "blank") end--;
     const start = line.span.start + line.text.length - begin.length;
     keys.push({ span: spanOf(start, (lines[end] as Line).span.end), private: which === "PRIVATE" });
     for (; at <= end; at++) kinds.set(at, "key");

@@ -74,5 +74,5 @@ function fieldIn(line: Line): Field | undefined {
 }
 
 function isScheme(name: string, value: string): boolean {
-  return value.startsWith("//") || /^(?:mailto|tel)$/i.test(name);
+  return /^(?:mailto|tel)$/i.test(name) || (/^https?$/i.test(name) && value.startsWith("//"));
 }

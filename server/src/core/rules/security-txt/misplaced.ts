@@ -2,6 +2,8 @@
 
 import type { TextFacts } from "../../facts.ts";
 import { isWellKnown } from "../../security-txt/path.ts";
+import { readSecurityTxt } from "../../security-txt/read.ts";
+import type { Field, SecurityTxt } from "../../security-txt/security-txt.ts";
 import { defineSecurityTxtRule, firstLine } from "./rule.ts";
 
 export const securityTxtMisplaced = defineSecurityTxtRule({
@@ -20,7 +22,7 @@ export const securityTxtMisplaced = defineSecurityTxtRule({
         at: firstLine(file),
         message: `Readers look for security.txt in .well-known first. Move the file to ${beside}, and redirect the old address.`,
       };
-    } else if (!isSame(known, file.text)) {
+    } else if (!isSame(known, file)) {
       yield {
         at: firstLine(file),
         severity: "warning",
@@ -30,7 +32,8 @@ export const securityTxtMisplaced = defineSecurityTxtRule({
   },
 });
 
-function isSame({ text }: TextFacts, other: string): boolean {
-  const plain = (one: string) => one.replaceAll("\r\n", "\n").trim();
-  return plain(text) === plain(other);
+/** Whether the fields are the same, in the same order. */
+function isSame(known: TextFacts, { fields }: SecurityTxt): boolean {
+  const said = (one: readonly Field[]) => one.map(({ name, value }) => `${name.toLowerCase()}: ${value}`).join("\n");
+  return said(readSecurityTxt(known.text).fields) === said(fields);
 }
