@@ -2,9 +2,8 @@
 
 import { noteOpenings, toolWords } from "../known/author-notes.ts";
 import { templates } from "../known/templates.ts";
-import type { BlockShape } from "./blocks.ts";
 import type { AuthorComment } from "./policy.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, type Scan, where } from "./reading.ts";
 import { spanOf } from "./span.ts";
 
 /** The comments in the text, in order. */
@@ -16,12 +15,14 @@ export function comments(reading: Reading): readonly AuthorComment[] {
   }));
 }
 
-function* scanComments(block: BlockShape): Iterable<Omit<AuthorComment, "span"> & { start: number; end: number }> {
-  for (const { text, start, end } of block.comments) {
-    const trimmed = text.trim();
-    yield { text: trimmed, role: roleOf(trimmed), start, end };
-  }
-}
+const scanComments: Scan<Omit<AuthorComment, "span"> & { start: number; end: number }> = where(
+  ({ comments }) => comments.length > 0,
+  ({ comments }) =>
+    comments.map(({ text, start, end }) => {
+      const trimmed = text.trim();
+      return { text: trimmed, role: roleOf(trimmed), start, end };
+    }),
+);
 
 /** How much of a comment is looked at. */
 const reach = 400;

@@ -6,6 +6,8 @@ import { type Topic, topics } from "../languages/language.ts";
 import { blockBook, PhraseFinder, type PhraseHit } from "../languages/phrases.ts";
 import type { BlockShape } from "./blocks.ts";
 import { foldLetters } from "./heading-words.ts";
+import type { Scan } from "./reading.ts";
+import { trait } from "./traits.ts";
 
 /** What signs speak for: the kinds, then the topics that leave the kind open. */
 const signs: readonly (SectionKind | Topic)[] = [...sectionKinds, ...(Object.keys(topics) as Topic[])];
@@ -43,6 +45,7 @@ type TextGroup = `${number}` | `^${number}`;
 
 const headingFinder = new PhraseFinder<HeadingGroup>();
 const textFinder = new PhraseFinder<TextGroup>(blockBook);
+const kindOfGroup = new Map<TextGroup, number>();
 const instruction: TextGroup = `^${signIndex("best-practices")}` as `^${number}`;
 /** Words that any heading of a policy may hold and that so tell little: `the`, `security`. */
 const plainWords = new Set<string>();
@@ -63,6 +66,7 @@ for (const { code, headings, topics: open, evidence, stopWords } of languages) {
   for (const [kind, phrases] of Object.entries(evidence)) {
     const index = `${signIndex(kind as SectionKind)}` as const;
     for (const phrase of phrases) {
+      kindOfGroup.set(index, Number(index)).set(`^${index}`, Number(index));
       if (phrase.startsWith("^")) textFinder.add(phrase.slice(1), `^${index as `${number}`}`, code);
       else textFinder.add(phrase, index as `${number}`, code);
     }
@@ -156,51 +160,71 @@ const advice = signIndex("best-practices");
 const measures = signIndex("measures");
 
 /** What the text of a block speaks for; headings say nothing. */
-export function* scanTextSigns(block: BlockShape): Iterable<TextSigns> {
+export const scanTextSigns: Scan<TextSigns> = (block) => {
   const { text } = block.prose;
   if (block.kind === "code") {
     const typed = isTyped(text);
-    yield { units: 1, votes: [], plain: typed ? 0 : 1, todo: typed ? 1 : 0, address: false };
-    return;
+    return [{ units: 1, votes: noVotes, plain: typed ? 0 : 1, todo: typed ? 1 : 0, address: false }];
   }
-  if (block.kind !== "paragraph" && block.kind !== "cell" && block.kind !== "html") return;
-  if (text.trim() === "") return;
-  const units = block.prose.sentences;
+  if (block.kind !== "paragraph" && block.kind !== "cell" && block.kind !== "html") return undefined;
+  if (text.trim() === "") return undefined;
   const hits = block.prose.hitsOf(textFinder);
-  const counts = new Map<number, number>();
   const box = block.list?.first ? boxOf(text) : undefined;
-  const isHeader = block.cell?.row === 0;
+  const { votes, plain } = votesOf(block, hits, box);
+  const units = Math.max(1, block.prose.sentences.length);
+  const address = block.prose.has(trait.at) && text.includes("@");
+  return [{ units, votes, plain, todo: box === "empty" ? 1 : 0, address }];
+};
+
+const noVotes: readonly number[] = [];
+
+/** What the sentences of a block speak for, and how many of them speak for nothing. */
+function votesOf(
+  block: BlockShape,
+  hits: readonly PhraseHit<TextGroup>[],
+  box: ReturnType<typeof boxOf>,
+): Pick<TextSigns, "votes" | "plain"> {
+  const { text, sentences } = block.prose;
+  const counts = box !== "empty" && block.cell?.row !== 0;
+  if (hits.length === 0) return { votes: noVotes, plain: counts ? sentences.length : 0 };
+  const votes: number[] = [];
   let plain = 0;
   let next = 0;
-  for (const unit of units) {
-    if (next >= hits.length || (hits[next] as PhraseHit<TextGroup>).from >= unit.to) {
-      if (box !== "empty" && !isHeader) plain++;
-      continue;
-    }
+  for (const { from, to } of sentences) {
     let begins: readonly number[] | undefined;
-    const voted = new Set<number>();
-    for (; next < hits.length && (hits[next] as PhraseHit<TextGroup>).from < unit.to; next++) {
-      const { group, from, to } = hits[next] as PhraseHit<TextGroup>;
-      if (!group.startsWith("^")) voted.add(Number(group));
-      else {
-        begins ??= beginningsOf(text, unit.from, unit.to);
+    const voted: number[] = [];
+    for (; next < hits.length && (hits[next] as PhraseHit<TextGroup>).from < to; next++) {
+      const hit = hits[next] as PhraseHit<TextGroup>;
+      const kind = kindOfGroup.get(hit.group) as number;
+      if (voted.includes(kind)) continue;
+      if (hit.group.startsWith("^")) {
+        begins ??= beginningsOf(text, from, to);
         // "Read-only file system" tells nobody to read.
-        if (begins.includes(from) && text[to] !== "-") voted.add(Number(group.slice(1)));
+        if (!begins.includes(hit.from) || text[hit.to] === "-") continue;
       }
+      voted.push(kind);
     }
-    // What is to be done is not done yet, though the sentence says how; what is ticked is.
-    if (box === "ticked" && voted.delete(advice)) voted.add(measures);
-    if (voted.has(advice)) voted.delete(measures);
-    if (voted.size === 0 && box !== "empty" && !isHeader) plain++;
-    for (const kind of voted) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const advised = voted.includes(advice);
+    let any = false;
+    for (let kind of voted) {
+      // What is to be done is not done yet, though the sentence says how; what is ticked is.
+      if (box === "ticked" && kind === advice) kind = measures;
+      else if (kind === measures && advised) continue;
+      any = true;
+      vote(votes, kind);
+    }
+    if (!any && counts) plain++;
   }
-  yield {
-    units: Math.max(1, units.length),
-    votes: [...counts].flat(),
-    plain,
-    todo: box === "empty" ? 1 : 0,
-    address: text.includes("@"),
-  };
+  return { votes, plain };
+}
+
+function vote(votes: number[], kind: number): void {
+  for (let at = 0; at < votes.length; at += 2) {
+    if (votes[at] !== kind) continue;
+    votes[at + 1] = (votes[at + 1] as number) + 1;
+    return;
+  }
+  votes.push(kind, 1);
 }
 
 /** The box before an item of a checklist. */

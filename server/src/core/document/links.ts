@@ -64,12 +64,14 @@ export function isLocal(target: string): boolean {
   return !/^[a-z][a-z0-9+.-]*:/i.test(target);
 }
 
+const isLink = ({ kind }: Mark) => kind === "link" || kind === "image";
+
 const linkScan: Scan<LinkShape> = where(
-  ({ definition, prose }) => definition !== null || prose.marks.length > 0 || prose.has(trait.address),
+  ({ definition, prose }) => definition !== null || prose.has(trait.address) || prose.marks.some(isLink),
   function* (block: BlockShape) {
     if (block.definition) yield { kind: "definition", ...block.definition };
     if (block.kind === "code") return;
-    const marks = block.prose.marks.filter((mark) => mark.kind === "link" || mark.kind === "image");
+    const marks = block.prose.marks.filter(isLink);
     const inOrder: { at: number; shape: LinkShape }[] = marks.map((mark) => ({
       at: mark.from,
       shape: { kind: "mark", mark },

@@ -353,7 +353,7 @@ const gapTarget =
 
 /** Links whose target is a gap: `[form](INSERT_LINK)`. */
 const findGapTargets: Scan<GapTarget> = where(
-  ({ kind, prose }) => kind !== "code" && prose.marks.length > 0,
+  ({ kind, prose }) => kind !== "code" && prose.marks.some((mark) => mark.kind === "link"),
   function* ({ prose }: BlockShape) {
     for (const mark of prose.marks) {
       const { url } = mark;
