@@ -54,6 +54,11 @@ export class FactsSource {
     return withKnownContacts({ today: this.#today, ...(project && { project }) }, settings);
   }
 
+  /** Folder of the repository that holds the file; `undefined` where there is none, or nobody asks for it. */
+  async rootOf(path: string): Promise<string | undefined> {
+    return path === "-" ? undefined : this.#repositories?.rootOf(path);
+  }
+
   /** What is known of the repository that the path is the root folder of. */
   async ofFolder(path: string): Promise<ProjectFacts | undefined> {
     return path === "-" ? undefined : this.#repositories?.factsOfFolder(path);

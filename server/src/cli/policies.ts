@@ -1,5 +1,6 @@
 /** Which files the paths on the command line mean, and their texts. */
 
+import type { Dirent } from "node:fs";
 import { readdir, readFile, stat } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -21,33 +22,60 @@ export interface Unreadable {
 
 const skipped = new Set(["node_modules", ".git", ".hg", ".svn", "vendor", "third_party", "dist", "build", "target"]);
 
+/** Files that paths mean, not read yet. */
+export interface Found {
+  readonly files: readonly Named[];
+  readonly unreadable: readonly Unreadable[];
+  /** Folders of repositories that were come by, as the user would write them. */
+  readonly roots: readonly string[];
+}
+
+export type Named = Pick<InputFile, "path" | "kind">;
+
 /**
- * Reads what the paths name: files as they are, folders searched for `SECURITY.md`, for what `files` names, and for
+ * Finds what the paths name: files as they are, folders searched for `SECURITY.md`, for what `files` names, and for
  * `security.txt`. Every other file that is named is taken for a policy.
+ * @param tell is told how many folders were looked into
  */
+export async function findFiles(
+  paths: readonly string[],
+  settings: SettingsSource,
+  tell: (folders: number) => void = () => {},
+): Promise<Found> {
+  const found = { files: [] as Named[], unreadable: [] as Unreadable[], roots: [] as string[], folders: 0 };
+  for (const path of paths.length === 0 ? ["."] : paths) {
+    try {
+      if (path === "-") found.files.push({ path, kind: "policy" });
+      else if ((await stat(path)).isDirectory()) await searchFolder(path, settings, found, tell);
+      else found.files.push(named(path));
+    } catch (error) {
+      found.unreadable.push({ path, why: reason(error) });
+    }
+  }
+  return found;
+}
+
+/** Reads a file that was found. */
+export async function readFound({ path, kind }: Named): Promise<InputFile | Unreadable> {
+  try {
+    return { path, kind, ...decode(path === "-" ? await buffer(process.stdin) : await readFile(path)) };
+  } catch (error) {
+    return { path, why: reason(error) };
+  }
+}
+
+/** Finds the files that the paths name, and reads all of them. */
 export async function readFiles(
   paths: readonly string[],
   settings: SettingsSource,
 ): Promise<{ files: readonly InputFile[]; unreadable: readonly Unreadable[] }> {
+  const found = await findFiles(paths, settings);
   const files: InputFile[] = [];
-  const unreadable: Unreadable[] = [];
-  for (const path of paths.length === 0 ? ["."] : paths) {
-    if (path === "-") {
-      files.push({ path, kind: "policy", ...decode(await buffer(process.stdin)) });
-      continue;
-    }
-    try {
-      const found = (await stat(path)).isDirectory() ? await filesUnder(path, settings) : [named(path)];
-      for (const one of found) {
-        try {
-          files.push({ ...one, ...decode(await readFile(one.path)) });
-        } catch (error) {
-          unreadable.push({ path: one.path, why: reason(error) });
-        }
-      }
-    } catch (error) {
-      unreadable.push({ path, why: reason(error) });
-    }
+  const unreadable = [...found.unreadable];
+  for (const one of found.files) {
+    const read = await readFound(one);
+    if ("why" in read) unreadable.push(read);
+    else files.push(read);
   }
   return { files, unreadable };
 }
@@ -58,27 +86,46 @@ export function tellUnreadable(unreadable: readonly Unreadable[]): boolean {
   return unreadable.length > 0;
 }
 
-type Named = Pick<InputFile, "path" | "kind">;
-
 function named(path: string): Named {
   return { path, kind: isSecurityTxtPath(path.split(sep).join("/")) ? "security-txt" : "policy" };
 }
 
-async function filesUnder(folder: string, settings: SettingsSource): Promise<readonly Named[]> {
-  const found: Named[] = [];
+/** Goes through a folder and all below it. A folder inside that cannot be read is named, and the others are gone on with. */
+async function searchFolder(
+  folder: string,
+  settings: SettingsSource,
+  found: { files: Named[]; unreadable: Unreadable[]; roots: string[]; folders: number },
+  tell: (folders: number) => void,
+): Promise<void> {
+  const files: Named[] = [];
   const open = [folder];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    for (const entry of await readdir(next, { withFileTypes: true })) {
+    tell(++found.folders);
+    let entries: readonly Dirent[];
+    try {
+      entries = await readdir(next, { withFileTypes: true });
+    } catch (error) {
+      found.unreadable.push({ path: written(next), why: reason(error) });
+      continue;
+    }
+    for (const entry of entries) {
       const path = join(next, entry.name);
       if (entry.isDirectory()) {
+        // A file of that name is that of a submodule, whose policy is not its user's matter.
+        if (entry.name === ".git") found.roots.push(written(next));
         if (!skipped.has(entry.name)) open.push(path);
       } else if (entry.isFile()) {
         const kind = await settings.kindOf(path, folder);
-        if (kind) found.push({ path: relative("", path) || path, kind });
+        if (kind) files.push({ path: written(path), kind });
       }
     }
   }
-  return found.sort((a, b) => (a.path < b.path ? -1 : 1));
+  found.files.push(...files.sort((a, b) => (a.path < b.path ? -1 : 1)));
+}
+
+/** The path as the user would write it. */
+function written(path: string): string {
+  return relative("", path) || ".";
 }
 
 function reason(error: unknown): string {

@@ -1,23 +1,89 @@
-/** What `lint` found, as every format shows it. */
+/** What `lint` found, as every format shows it: plain data, so that of a thousand files no more is kept than that. */
 
+import type { Span } from "../core/document/span.ts";
 import type { StoredText } from "../core/document/stored-text.ts";
+import { withEol } from "../core/fix.ts";
 import type { Judged } from "../core/lint.ts";
-import { type Severity, severities } from "../core/rules/rule.ts";
-import type { Lines } from "./lines.ts";
+import { type Fix, type Severity, severities } from "../core/rules/rule.ts";
+import { Lines } from "./lines.ts";
 import type { FileKind } from "./settings-source.ts";
+
+/** 1-based, columns in UTF-16 units, the end exclusive. */
+export interface ReportedPlace {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface ReportedFix {
+  readonly title: string;
+  readonly kind: Fix["kind"];
+  /** What is put in the places of the file; `null` where the fix reaches beyond it. */
+  readonly replacements: readonly { readonly place: ReportedPlace; readonly text: string }[] | null;
+}
+
+export interface ReportedFinding extends ReportedPlace {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The words of its first line. */
+  readonly words: string;
+  readonly related: readonly { readonly place: ReportedPlace; readonly message: string }[];
+  /** Empty where the format shows none. */
+  readonly fixes: readonly ReportedFix[];
+}
 
 export interface Reported {
   /** As the user wrote it. */
   readonly path: string;
   readonly kind: FileKind;
-  readonly file: StoredText;
   /** A policy that only leads to another. */
   readonly pointer: boolean;
-  readonly lines: Lines;
-  readonly findings: readonly Judged[];
+  /** Folder of the repository that holds it, where that is known. */
+  readonly root?: string | undefined;
+  readonly findings: readonly ReportedFinding[];
 }
 
 export type Counts = Readonly<Record<Severity, number>>;
+
+/** The findings of a file. @param withFixes fixes are made only when called for */
+export function reportedFindings(
+  file: StoredText,
+  findings: readonly Judged[],
+  withFixes: boolean,
+): readonly ReportedFinding[] {
+  const lines = new Lines(file.text);
+  const place = ({ start, end }: Span): ReportedPlace => {
+    const { line, column } = lines.place(Math.max(start, 0));
+    const { line: endLine, column: endColumn } = lines.place(Math.max(end, 0));
+    return { line, column, endLine, endColumn };
+  };
+  return findings.map(({ rule, severity, message, at, related, fixes }) => ({
+    rule,
+    severity,
+    message,
+    ...place(at),
+    words: lineAt(file.text, at.start),
+    related: related.map((one) => ({ place: place(one.at), message: one.message })),
+    fixes: withFixes
+      ? fixes().map(({ title, kind, edits, beside }) => ({
+          title,
+          kind,
+          replacements: beside ? null : edits.map((edit) => ({ place: place(edit.at), text: withEol(edit, file.eol) })),
+        }))
+      : [],
+  }));
+}
+
+function lineAt(text: string, offset: number): string {
+  const from = text.lastIndexOf("\n", offset - 1) + 1;
+  const to = text.indexOf("\n", offset);
+  return text
+    .slice(from, to < 0 ? text.length : to)
+    .replace(/\s+/g, " ")
+    .trim();
+}
 
 export function countsOf(files: readonly Reported[]): Counts {
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
@@ -34,16 +100,10 @@ export function summary(files: readonly Reported[], counts: Counts): string {
     texts === 0 ? policies : texts === files.length ? `${texts} security.txt` : `${policies}, ${texts} security.txt`;
   const parts = severities
     .filter((severity) => counts[severity] > 0)
-    .map((severity) => {
-      const count = counts[severity];
-      return `${count} ${severity === "information" || count === 1 ? severity : `${severity}s`}`;
-    });
+    .map((severity) => counted(counts[severity], severity));
   return `${judged}: ${parts.length === 0 ? "nothing found" : parts.join(", ")}`;
 }
 
-/** Where a finding stands: 1-based, columns in UTF-16 units, the end exclusive. */
-export function placeOf({ lines }: Reported, { at }: Pick<Judged, "at">) {
-  const { line, column } = lines.place(at.start);
-  const { line: endLine, column: endColumn } = lines.place(at.end);
-  return { line, column, endLine, endColumn };
+function counted(count: number, severity: Severity): string {
+  return `${count} ${severity === "information" || count === 1 ? severity : `${severity}s`}`;
 }

@@ -4,7 +4,7 @@
  */
 
 import type { Severity } from "../../core/rules/rule.ts";
-import { type Counts, placeOf, type Reported, summary } from "../reported.ts";
+import { type Counts, type Reported, summary } from "../reported.ts";
 
 const commands: Readonly<Record<Severity, string>> = {
   error: "error",
@@ -16,7 +16,7 @@ const commands: Readonly<Record<Severity, string>> = {
 export function asWorkflowCommands(files: readonly Reported[], counts: Counts): string {
   const rows = files.flatMap((file) =>
     file.findings.map((finding) => {
-      const { line, column, endLine, endColumn } = placeOf(file, finding);
+      const { line, column, endLine, endColumn } = finding;
       // Columns are shown only within one line.
       const columns = line === endLine ? `,col=${column},endColumn=${endColumn}` : "";
       const place = `file=${property(file.path.replaceAll("\\", "/"))},line=${line},endLine=${endLine}${columns}`;

@@ -1,7 +1,7 @@
 /** Results as Markdown, for the summary of a job and for comments. */
 
 import { pageOf } from "../../core/rules/pages.ts";
-import { type Counts, placeOf, type Reported, summary } from "../reported.ts";
+import { type Counts, type Reported, summary } from "../reported.ts";
 
 /** The findings, a table for each policy that has some. */
 export function asMarkdown(files: readonly Reported[], counts: Counts): string {
@@ -9,7 +9,7 @@ export function asMarkdown(files: readonly Reported[], counts: Counts): string {
     .filter(({ findings }) => findings.length > 0)
     .map((file) => {
       const rows = file.findings.map((finding) => [
-        String(placeOf(file, finding).line),
+        String(finding.line),
         finding.severity,
         cell(finding.message),
         `[${finding.rule}](${pageOf(finding.rule)})`,

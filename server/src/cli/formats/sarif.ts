@@ -1,13 +1,10 @@
 /** Findings as SARIF 2.1.0 (OASIS), which code scanning takes. */
 
 import { createHash } from "node:crypto";
-import type { Span } from "../../core/document/span.ts";
-import { withEol } from "../../core/fix.ts";
-import type { Judged } from "../../core/lint.ts";
 import { allRules } from "../../core/rules/index.ts";
 import { pageOf } from "../../core/rules/pages.ts";
-import { type Fix, type Severity, severityOf } from "../../core/rules/rule.ts";
-import type { Reported } from "../reported.ts";
+import { type Severity, severityOf } from "../../core/rules/rule.ts";
+import type { Reported, ReportedFinding, ReportedFix, ReportedPlace } from "../reported.ts";
 
 /** 3.27.10 */
 const levels: Readonly<Record<Severity | "off", "error" | "warning" | "note" | "none">> = {
@@ -49,39 +46,35 @@ export function asSarif(files: readonly Reported[]): string {
 
 function resultsOf(file: Reported, index: number) {
   const seen = new Map<string, number>();
+  const artifactLocation = { ...locationOf(file.path), index };
   return file.findings.map((finding) => {
-    const artifactLocation = { ...locationOf(file.path), index };
-    const related = finding.related.map(({ at, message }) => ({
-      physicalLocation: { artifactLocation, region: regionOf(file, at) },
+    const related = finding.related.map(({ place, message }) => ({
+      physicalLocation: { artifactLocation, region: regionOf(place) },
       message: { text: message },
     }));
-    const fixes = finding.fixes().filter(({ edits, beside }) => edits.length > 0 && !beside);
+    const fixes = finding.fixes.flatMap((fix) => fixOf(file, fix));
     return {
       ruleId: finding.rule,
       ruleIndex: indices.get(finding.rule) ?? -1,
       level: levels[finding.severity],
       message: { text: finding.message },
-      locations: [{ physicalLocation: { artifactLocation, region: regionOf(file, finding.at) } }],
-      partialFingerprints: { "securityPolicy/v1": fingerprint(file, finding, seen) },
+      locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding) } }],
+      partialFingerprints: { "securityPolicy/v1": fingerprint(finding, seen) },
       ...(related.length > 0 ? { relatedLocations: related } : {}),
-      ...(fixes.length > 0 ? { fixes: fixes.map((fix) => fixOf(file, fix)) } : {}),
+      ...(fixes.length > 0 ? { fixes } : {}),
     };
   });
 }
 
 /** 3.55: how a fix changes the file. */
-function fixOf(file: Reported, { title, edits }: Fix) {
-  const replacements = edits.map((edit) => {
-    const text = withEol(edit, file.file.eol);
-    return {
-      deletedRegion: regionOf(file, edit.at),
-      ...(text === "" ? {} : { insertedContent: { text } }),
-    };
-  });
-  return {
-    description: { text: title },
-    artifactChanges: [{ artifactLocation: locationOf(file.path), replacements }],
-  };
+function fixOf({ path }: Reported, { title, replacements }: ReportedFix) {
+  if (!replacements || replacements.length === 0) return [];
+  const written = replacements.map(({ place, text }) => ({
+    deletedRegion: regionOf(place),
+    ...(text === "" ? {} : { insertedContent: { text } }),
+  }));
+  const artifactChanges = [{ artifactLocation: locationOf(path), replacements: written }];
+  return [{ description: { text: title }, artifactChanges }];
 }
 
 /** A path is a URI reference, relative to the root of what was scanned (3.4.3). */
@@ -90,18 +83,13 @@ function locationOf(path: string): { uri: string } {
   return { uri: path === "-" ? "stdin" : names.map(encodeURIComponent).join("/") };
 }
 
-function regionOf({ lines }: Reported, { start, end }: Span) {
-  const from = lines.place(Math.max(start, 0));
-  const to = lines.place(Math.max(end, 0));
-  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column };
+function regionOf({ line, column, endLine, endColumn }: ReportedPlace) {
+  return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
 /** The same for the same finding when lines move: of the rule, the words of its line, and which of several it is. */
-function fingerprint({ file: { text } }: Reported, { rule, at }: Judged, seen: Map<string, number>): string {
-  const from = text.lastIndexOf("\n", at.start - 1) + 1;
-  const to = text.indexOf("\n", at.start);
-  const line = text.slice(from, to < 0 ? text.length : to);
-  const key = `${rule}\0${line.replace(/\s+/g, " ").trim()}`;
+function fingerprint({ rule, words }: ReportedFinding, seen: Map<string, number>): string {
+  const key = `${rule}\0${words}`;
   const nth = (seen.get(key) ?? 0) + 1;
   seen.set(key, nth);
   return `${createHash("sha256").update(key).digest("hex").slice(0, 16)}:${nth}`;

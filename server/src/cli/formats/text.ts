@@ -1,13 +1,13 @@
 /** Findings as lines that people read and problem matchers take apart. */
 
-import { type Counts, placeOf, type Reported, summary } from "../reported.ts";
+import { type Counts, type Reported, summary } from "../reported.ts";
+import { overview } from "./overview.ts";
 
 export function asText(files: readonly Reported[], counts: Counts): string {
-  const rows = files.flatMap((file) =>
-    file.findings.map((finding) => {
-      const { line, column } = placeOf(file, finding);
-      return `${file.path}:${line}:${column}: ${finding.severity}: ${finding.message} [${finding.rule}]\n`;
-    }),
+  const rows = files.flatMap(({ path, findings }) =>
+    findings.map(
+      ({ line, column, severity, message, rule }) => `${path}:${line}:${column}: ${severity}: ${message} [${rule}]\n`,
+    ),
   );
-  return `${rows.join("")}${summary(files, counts)}\n`;
+  return `${rows.join("")}${overview(files)}${summary(files, counts)}\n`;
 }

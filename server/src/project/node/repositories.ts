@@ -39,6 +39,11 @@ export class Repositories {
     return withDeadline((deadline) => gatherFacts(repository, inside, policy, deadline));
   }
 
+  /** Folder of the repository that holds the file. */
+  async rootOf(file: string): Promise<string | undefined> {
+    return this.#root ?? this.#rootOf(path.dirname(path.resolve(file)));
+  }
+
   /** What is known of the repository that the folder is the root of; `undefined` where it is none. */
   async factsOfFolder(folder: string): Promise<ProjectFacts | undefined> {
     const full = path.resolve(folder);
