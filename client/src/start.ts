@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { ActivePolicy } from "./active-policy.ts";
 import { registerCommands } from "./commands/index.ts";
+import { onDidAsk } from "./new-policy/flow.ts";
 import { Outline } from "./outline/outline.ts";
 import { isEnabled, isPolicyFile, isSecurityTxtFile } from "./policy-file.ts";
 import { clientName, type MakeClient, PolicyServer } from "./policy-server.ts";
@@ -22,6 +23,8 @@ export interface SecurityPolicyApi {
   readonly outline: Outline;
   readonly report: ReportView;
   readonly status: Status;
+  /** A question before a new policy can be seen: its id. */
+  readonly onDidAsk: vscode.Event<string>;
 }
 
 let server: PolicyServer | undefined;
@@ -87,6 +90,7 @@ export function start(makeClient: MakeClient, context: vscode.ExtensionContext):
     outline,
     report,
     status,
+    onDidAsk,
   };
 }
 

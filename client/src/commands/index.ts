@@ -9,11 +9,13 @@ import { fixAll } from "./fix-all.ts";
 import { fixSection } from "./fix-section.ts";
 import { insertSections } from "./insert-sections.ts";
 import { moveSection } from "./move-section.ts";
+import { newPolicy } from "./new-policy.ts";
 import { openPolicy } from "./open-policy.ts";
 import { openRulePage } from "./open-rule-page.ts";
 import { pickSection } from "./pick-section.ts";
 import { revealSection } from "./reveal-section.ts";
 import { rollForward } from "./roll-forward.ts";
+import { switchProfile } from "./switch-profile.ts";
 
 export function registerCommands(
   server: PolicyServer,
@@ -32,6 +34,7 @@ export function registerCommands(
     restart: () => server.restart(),
     showOutput: () => server.output.show(),
     open: () => openPolicy(),
+    newPolicy: (folder?: unknown) => newPolicy(server, folder),
     fixAll: () => active.document && fixAll(active.document),
     /** With the name of a kind: without asking. */
     insertSection: async (kind?: string) => {
@@ -45,6 +48,8 @@ export function registerCommands(
     showReport: () => report.show(),
     /** With `html` or `markdown`: in that format. */
     exportReport: (format?: unknown) => report.export(format),
+    /** With the name of a profile: without asking. */
+    switchProfile: (profile?: unknown) => active.document && switchProfile(server, active.document, profile),
     moveSectionUp: (section?: unknown) => move(section, "up"),
     moveSectionDown: (section?: unknown) => move(section, "down"),
     "outline.reveal": (node: SectionNode) => revealSection(node),

@@ -64,8 +64,8 @@ function problemOf(
 ): string | undefined {
   const values = typeof answer === "string" ? [answer] : (answer ?? []);
   if (values.length === 0) {
-    const none = question.kind === "several" && answer !== null && lacking === undefined;
-    return question.skipped === undefined && !none ? (lacking ?? "This cannot be left open.") : undefined;
+    if (question.skipped === undefined) return lacking ?? "This cannot be left open.";
+    return answer !== null && lacking !== undefined ? "Nothing is chosen. Choose one, at the least." : undefined;
   }
   if (question.kind !== "several" && typeof answer !== "string") return "One answer is wanted here.";
   const typed = values.filter((value) => !question.options.some((option) => option.value === value));
