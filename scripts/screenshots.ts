@@ -54,6 +54,16 @@ const pictures: readonly Picture[] = [
       await page.locator(".markers-panel .monaco-list-row").first().waitFor();
     },
   },
+  {
+    name: "report",
+    pose: async (page) => {
+      await command(page, "View: Toggle Primary Side Bar Visibility");
+      await command(page, "Security Policy: Show Report");
+      const report = page.frameLocator("iframe.webview").frameLocator("#active-frame");
+      await report.locator("#promised svg").waitFor();
+      await report.locator("#standards h3").first().waitFor();
+    },
+  },
 ];
 
 /** Runs a command of the editor by its title. */

@@ -89,7 +89,7 @@ test("the Markdown has a title, tables, and no markup of the policy's", () => {
   const text = reportMarkdown(sampleReport, { name, l10n });
   assert.ok(text.startsWith("# How a reporter meets “Security of \\<Acme\\> \\& \\*Sons\\*”\n"));
   assert.match(text, /\n\| First answer \| 48 hours \| within 48 hours \| 12 \|\n/);
-  assert.match(text, /\n### OpenSSF Scorecard, check Security-Policy, 5: 9 of 10 points\n/);
+  assert.match(text, /\n### OpenSSF Scorecard, check Security-Policy: 9 of 10 points\n\nEdition: 5\n/);
   assert.match(text, /- ✗ \*\*Words on disclosure\*\* \(Security-Policy\) {2}\n {2}Say how/);
   assert.ok(!/undefined|null|\{\d\}/.test(text) && !/undefined|\{\d\}/.test(whole()));
 });

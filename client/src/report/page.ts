@@ -8,7 +8,7 @@ h1{font-size:1.6em;font-weight:600;margin:1em 0 0}h2{font-size:1.3em;font-weight
 p{margin:.4em 0}.soft{color:var(--soft)}code{font-family:var(--vscode-editor-font-family,monospace);overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}caption{text-align:start;color:var(--soft)}th,td{text-align:start;vertical-align:top;padding:.25em .8em .25em 0;border-bottom:1px solid var(--line);font-weight:inherit}thead th{font-weight:600}
 ul{list-style:none;margin:.3em 0;padding:0}li{margin:.5em 0;padding-inline-start:1.5em}.sign{display:inline-block;width:1.2em;color:var(--accent);font-weight:700}li>.sign{margin-inline-start:-1.5em;width:1.5em;text-align:center}
-button{font:inherit;color:var(--accent);background:none;border:0;padding:0 .2em;min-height:24px;cursor:pointer;text-decoration:underline}
+button{font:inherit;white-space:nowrap;color:var(--accent);background:none;border:0;padding:0 .2em;min-height:24px;cursor:pointer;text-decoration:underline}
 :focus-visible{outline:2px solid var(--focus);outline-offset:1px}summary{cursor:pointer;padding:.2em 0}
 figure{margin:.6em 0}svg{display:block;width:100%;max-width:44rem;height:auto}svg text{fill:var(--fg);font-size:12px}svg text.soft{fill:var(--soft)}.track,.mark{stroke:var(--line);stroke-width:1}.mark{stroke-dasharray:2 3}.bar{fill:var(--accent)}.bar.open{fill-opacity:.45;stroke:var(--accent);stroke-dasharray:4 3}.bar.past{fill:var(--bg);stroke:var(--soft)}
 .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}

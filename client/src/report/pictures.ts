@@ -63,7 +63,8 @@ export function supportPicture(versions: readonly ReportVersion[], today: string
       ? row
       : { ...row, bar: [0, 1], look: "open" };
   });
-  return picture("support", rows, [{ at: at(now), label: l10n.t("today") }], l10n.t("Support windows"), saidOf(rows));
+  const marks = ends.length > 0 ? [{ at: at(now), label: l10n.t("today") }] : [];
+  return picture("support", rows, marks, l10n.t("Support windows"), saidOf(rows));
 }
 
 /** The last moment that a date of any precision can mean. */

@@ -129,7 +129,7 @@ class ReportPage {
     };
     const count = (met: boolean | null) => criteria.filter((one) => one.met === met).length;
     return [
-      `<h3>${escaped(l10n.t("{0}, {1}: {2}", title, version, sayScore(standard, l10n)))}</h3>`,
+      `<h3>${escaped(l10n.t("{0}: {1}", title, sayScore(standard, l10n)))}</h3><p class="soft">${escaped(l10n.t("Edition: {0}", version))}</p>`,
       missed.length > 0 ? this.#criteria(missed) : "",
       group(true, l10n.t("Met: {0}", count(true))),
       group(null, l10n.t("Cannot be told from the text: {0}", count(null))),

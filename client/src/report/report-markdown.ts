@@ -46,7 +46,8 @@ export function reportMarkdown(report: ReportResult, { name, l10n }: Omit<PageOp
     `## ${l10n.t("What standards ask")}`,
     ...(standards.length === 0 ? [l10n.t("The profile {0} looks at no standard.", profile)] : []),
     ...standards.flatMap((standard) => [
-      `### ${plain(l10n.t("{0}, {1}: {2}", standard.title, standard.version, sayScore(standard, l10n)))}`,
+      `### ${plain(l10n.t("{0}: {1}", standard.title, sayScore(standard, l10n)))}`,
+      plain(l10n.t("Edition: {0}", standard.version)),
       standard.criteria
         .map(({ title: asked, clause, met, how, ranges }) => {
           const lines = [...new Set(ranges.map(line))].slice(0, 5).join(", ");

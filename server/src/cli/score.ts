@@ -61,7 +61,7 @@ function asText(standard: Scored): string {
     const where = lines.length > 0 ? ` (line ${lines.slice(0, 5).join(", ")}${lines.length > 5 ? ", …" : ""})` : "";
     return `  ${sign(met).padEnd(3)}  ${title}${where} [${id}]\n${met ? "" : `       ${how}\n`}`;
   });
-  return `${standard.title}, ${standard.version}: ${points(standard)}\n${rows.join("")}`;
+  return `${standard.title} (${standard.version}): ${points(standard)}\n${rows.join("")}`;
 }
 
 function asMarkdown(standard: Scored): string {
@@ -72,6 +72,6 @@ function asMarkdown(standard: Scored): string {
     cell(how),
     `\`${id}\``,
   ]);
-  const head = `### ${plain(standard.title)}, ${plain(standard.version)}: ${points(standard)}\n`;
+  const head = `### ${plain(standard.title)} (${plain(standard.version)}): ${points(standard)}\n`;
   return `${head}\n${table(["met", "criterion", "lines", "how", "id"], rows)}`;
 }

@@ -156,7 +156,7 @@ export function about(...kinds: readonly SectionKind[]): Finder {
 }
 
 function speaksFor(block: Block, kinds: readonly number[]): boolean {
-  for (const { votes } of scanTextSigns(block.shape)) {
+  for (const { votes } of scanTextSigns(block.shape) ?? []) {
     if (votes.some((index, at) => at % 2 === 0 && kinds.includes(index))) return true;
   }
   return false;
