@@ -53,6 +53,7 @@ export class Status implements vscode.Disposable {
     }
     item.text = sayFindings(update.findings) || vscode.l10n.t("No findings");
     item.detail = vscode.l10n.t("Profile {0}, {1} ms", update.profile, Math.max(1, Math.round(update.milliseconds)));
+    item.command = { command: "securityPolicy.switchProfile", title: vscode.l10n.t("Switch Profile") };
     if (update.findings.error > 0) item.severity = vscode.LanguageStatusSeverity.Error;
     else if (update.findings.warning > 0) item.severity = vscode.LanguageStatusSeverity.Warning;
   }

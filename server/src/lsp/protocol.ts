@@ -295,6 +295,36 @@ export type ListDirectoryResult = FileAnswer<readonly { readonly name: string; r
 /** The size is in bytes. */
 export type StatResult = FileAnswer<{ readonly kind: FileKind; readonly size: number }>;
 
+/** Client to server: what each profile asks for, and where that of the policy comes from. Takes `OutlineParams`. */
+export const profilesRequest = "securityPolicy/profiles";
+
+export interface ProfilesResult {
+  /** That of the policy. */
+  readonly profile: string;
+  /** URI of the project file that comes first, where a project file names the profile. */
+  readonly projectFile?: string;
+  /** With the titles of the sections that each asks for. */
+  readonly profiles: readonly {
+    readonly profile: string;
+    readonly required: readonly string[];
+    readonly recommended: readonly string[];
+  }[];
+}
+
+/** Client to server: how that project file names another profile for the policy; `null` where it cannot be changed. */
+export const profileEditRequest = "securityPolicy/profileEdit";
+
+export interface ProfileEditParams {
+  readonly uri: string;
+  readonly profile: string;
+  /** Of the project file, and its text as the client has it. */
+  readonly projectFile: string;
+  readonly text: string;
+}
+
+/** In UTF-16 offsets of the text. */
+export type ProfileEditResult = readonly { readonly start: number; readonly end: number; readonly text: string }[];
+
 /** What the client sends with `initialize`. */
 export interface InitializationOptions {
   /** The client renders a heading outline of its own, so that document symbols stay off unless asked for. */

@@ -3,6 +3,7 @@
 import { type Connection, DidChangeConfigurationNotification, Emitter } from "vscode-languageserver";
 import { URI } from "vscode-uri";
 import { type Need, type SectionKind, sectionKinds } from "../core/catalogue/kinds.ts";
+import type { Configuration } from "../core/configuration/configuration.ts";
 import { isNamedPolicy, settingsFor } from "../core/configuration/settings-for.ts";
 import type { RuleSetting, Settings } from "../core/settings.ts";
 import { defaultSettings, isProfile, isSeverity } from "../core/settings.ts";
@@ -70,6 +71,11 @@ export class SettingsStore {
       this.#kept.set(uri, settings);
     }
     return settings;
+  }
+
+  /** The project files that hold for a resource, the furthest first. */
+  async configurationsOf(uri: string): Promise<readonly Configuration[]> {
+    return (await this.#projectFiles.of(uri)).configurations;
   }
 
   forget(uri: string): void {

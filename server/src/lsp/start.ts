@@ -14,6 +14,7 @@ import { registerExecute } from "./features/execute.ts";
 import { registerHover } from "./features/hover.ts";
 import { registerNewPolicy } from "./features/new-policy.ts";
 import { registerOutline } from "./features/outline.ts";
+import { registerProfiles } from "./features/profiles.ts";
 import { registerReport } from "./features/report.ts";
 import { registerSectionEdits } from "./features/section-edits.ts";
 import { registerSections } from "./features/sections.ts";
@@ -63,6 +64,7 @@ const features: readonly Feature[] = [
   registerSymbols,
   registerOutline,
   registerReport,
+  registerProfiles,
   registerSections,
   registerSectionEdits,
   registerNewPolicy,

@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { equal } from "./assert.ts";
 import { describe, it } from "./bdd.ts";
 import { extension, found, gone, show } from "./policy.ts";
-import { findings } from "./wait.ts";
+import { ask, findings } from "./wait.ts";
 import { write } from "./workspace.ts";
 
 const damaged = "# Security Policy\n\n## ðŸ”’ Reporting a Vulnerability\n\nWrite to <a@b.org>.\n";
@@ -35,6 +35,19 @@ describe("the project file", () => {
     await gone(editor, "mojibake");
     await write("cases/file-2/.security-policy.json", `{ "profile": "vdp", "rules": { "mojibake": "off" } }`);
     await findings(file, "nothing wrong", (some) => some.length === 0);
+  });
+
+  it("takes another profile, with its comments as they are", async () => {
+    await extension();
+    const path = "cases/file-4/.security-policy.json";
+    const file = await write(path, `{\n  // Ours.\n  "profile": "ossf"\n}\n`);
+    const editor = await show(damaged, "cases/file-4/SECURITY.md");
+    await found(editor, "mojibake");
+    equal(await vscode.commands.executeCommand("securityPolicy.switchProfile", "vdp"), true);
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    equal(text, `{\n  // Ours.\n  "profile": "vdp"\n}\n`);
+    const { status } = await extension();
+    await ask("the profile in the status", async () => status.item.detail?.includes("vdp") || undefined);
   });
 
   it("names further policies", async () => {

@@ -51,6 +51,16 @@ describe("settings", () => {
     });
   });
 
+  it("take another profile at the level that has one", async () => {
+    await withSetting("profile", "ossf", async () => {
+      const editor = await show(damaged);
+      await found(editor, "mojibake");
+      equal(await vscode.commands.executeCommand("securityPolicy.switchProfile", "vdp"), true);
+      const said = vscode.workspace.getConfiguration("securityPolicy").inspect("profile");
+      equal([said?.globalValue, said?.workspaceValue], ["vdp", undefined]);
+    });
+  });
+
   it("name further policies", async () => {
     const uri = await write("handbook/vulnerabilities.md", damaged);
     await extension();

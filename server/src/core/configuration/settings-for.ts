@@ -15,12 +15,19 @@ import type { Configuration, Layer } from "./configuration.ts";
  */
 export function settingsFor(path: string, configurations: readonly Configuration[], base: Settings): Settings {
   return configurations.reduce((settings, configuration) => {
-    const inFolder = pathBelow(folderOf(configuration.path), path);
-    const overrides = configuration.overrides.filter(
-      ({ files }) => inFolder !== undefined && namedBy(files, inFolder) === true,
-    );
+    const overrides = configuration.overrides.filter((override) => matchesPolicy(path, configuration, override));
     return [configuration, ...overrides].reduce(under, settings);
   }, base);
+}
+
+/** Whether an override of a configuration is for the policy. @param path of the policy */
+export function matchesPolicy(
+  path: string,
+  configuration: Pick<Configuration, "path">,
+  { files }: { readonly files: readonly string[] },
+): boolean {
+  const inFolder = pathBelow(folderOf(configuration.path), path);
+  return inFolder !== undefined && namedBy(files, inFolder) === true;
 }
 
 /**
