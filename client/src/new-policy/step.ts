@@ -7,7 +7,15 @@ declare function setTimeout(action: () => void): unknown;
 
 export type Said = { readonly answer: NewPolicyAnswer } | "back" | "cancelled";
 
+/** What can be seen: it stays until the next question takes its place, lest a key that was pressed meanwhile goes to the editor. */
+export interface Stage {
+  current?: vscode.QuickInput;
+  /** The user turned away while the server was asked. */
+  left?: boolean;
+}
+
 export interface Step {
+  readonly stage: Stage;
   readonly question: NewPolicyQuestion;
   readonly step: number;
   readonly steps: number;
@@ -89,7 +97,7 @@ function pick(
   set: (list: vscode.QuickPick<Item>) => void,
 ): Promise<readonly Item[] | "back" | "cancelled"> {
   const list = vscode.window.createQuickPick<Item>();
-  return new Promise((resolve) => {
+  return new Promise<readonly Item[] | "back" | "cancelled">((resolve) => {
     dress(list, step, resolve);
     list.placeholder = say(step.question.prompt);
     list.matchOnDescription = true;
@@ -103,9 +111,8 @@ function pick(
       if (wrong === undefined) resolve(taken);
       else list.placeholder = say(wrong);
     });
-    list.show();
-    setTimeout(step.shown);
-  }).finally(() => list.dispose()) as Promise<readonly Item[] | "back" | "cancelled">;
+    enter(list, step);
+  });
 }
 
 /** Shows a line to type until what stands there may stand in the policy. */
@@ -135,9 +142,8 @@ function type(step: Step, prompt: string, example: string, value: string): Promi
     line.onDidAccept(async () => {
       if (await check()) resolve({ answer: answer() });
     });
-    line.show();
-    setTimeout(step.shown);
-  }).finally(() => line.dispose());
+    enter(line, step);
+  });
 }
 
 /** What a list and a line have in common. */
@@ -153,7 +159,19 @@ function dress(
   input.ignoreFocusOut = true;
   if (step.step > 1 || step.question.other !== undefined) input.buttons = [vscode.QuickInputButtons.Back];
   input.onDidTriggerButton(() => resolve("back"));
-  input.onDidHide(() => resolve("cancelled"));
+  input.onDidHide(() => {
+    if (step.stage.current === input) step.stage.left = true;
+    resolve("cancelled");
+  });
+}
+
+/** Shows it in place of what was there. */
+function enter(input: vscode.QuickPick<Item> | vscode.InputBox, { stage, shown }: Step): void {
+  const { current } = stage;
+  stage.current = input;
+  input.show();
+  current?.dispose();
+  setTimeout(shown);
 }
 
 function textOf(answer: NewPolicyAnswer): string {
