@@ -26,7 +26,7 @@ const disk = {
 };
 
 async function session(t: TestContext, on: string, options: SessionOptions, texts: Record<string, string> = disk) {
-  const settings = only("contact-conflict", "policy-not-recognised");
+  const settings = only("contact-conflict", "policy-not-recognised", "claim-without-evidence");
   const given = { disk: texts, folders: ["file:///acme"], settings, capabilities: able, ...options };
   const opened = await start(t, given);
   await opened.open(on, texts[new URL(on).pathname] as string);
@@ -92,5 +92,40 @@ describe("fixes beside the policy", () => {
     const less = await session(t, there, { capabilities: modern }, { ...texts, "/acme/.git/config": config });
     const fewer = titles(await less.actions(there, less.rangeOf(there, "# Security Policy")));
     assert(fewer.length > 0 && !fewer.includes("Move to SECURITY.md"), fewer.join());
+  });
+
+  test("create a file, where the client creates files", async (t) => {
+    const texts = {
+      "/acme/.git/HEAD": "",
+      "/acme/SECURITY.md": "# Security Policy\n\nWe use Dependabot.\n",
+      "/acme/package.json": "{}",
+    };
+    const one = await session(t, uri, {}, texts);
+    const actions = await one.actions(uri, one.rangeOf(uri, "Dependabot"));
+    const { edit } = await one.request<CodeAction>(
+      "codeAction/resolve",
+      named(actions, "Create .github/dependabot.yml"),
+    );
+    const [create, write] = edit?.documentChanges ?? [];
+    assert.equal(create && "kind" in create && create.kind, "create");
+    assert(write && "edits" in write);
+    assert.equal(write.textDocument.uri, "file:///acme/.github/dependabot.yml");
+    assert.match(JSON.stringify(write.edits), /package-ecosystem: npm.*package-ecosystem: github-actions/);
+    const less = await session(t, uri, { capabilities: modern }, texts);
+    assert(
+      !titles(await less.actions(uri, less.rangeOf(uri, "Dependabot"))).some((title) => title.startsWith("Create")),
+    );
+  });
+
+  test("show the places in the other files", async (t) => {
+    const one = await session(t, uri, {});
+    const [item] = await one.items(uri);
+    assert.deepEqual(
+      item?.relatedInformation?.map(({ location, message }) => [location.uri, location.range.start, message]),
+      [
+        ["file:///acme/README.md", { line: 2, character: 26 }, "old@rocket.dev in README.md."],
+        ["file:///acme/CONTRIBUTING.md", { line: 0, character: 40 }, "old@rocket.dev in CONTRIBUTING.md."],
+      ],
+    );
   });
 });

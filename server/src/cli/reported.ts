@@ -65,7 +65,7 @@ export function reportedFindings(
     message,
     ...place(at),
     words: lineAt(file.text, at.start),
-    related: related.map((one) => ({ place: place(one.at), message: one.message })),
+    related: related.filter(({ path }) => !path).map((one) => ({ place: place(one.at), message: one.message })),
     fixes: withFixes
       ? fixes().map(({ title, kind, edits, beside }) => ({
           title,

@@ -13,6 +13,7 @@ import {
   type Fix,
   type Options,
   type OptionValues,
+  type Related,
   type Rule,
   type RuleHead,
   type Severity,
@@ -27,7 +28,7 @@ export interface Judged {
   readonly severity: Severity;
   readonly at: Span;
   readonly message: string;
-  readonly related: readonly { readonly at: Span; readonly message: string }[];
+  readonly related: readonly Related[];
   readonly unnecessary: boolean;
   /** Computed when called. */
   readonly fixes: () => readonly Fix[];

@@ -5,6 +5,8 @@ import { type Span, spanOf } from "./document/span.ts";
 import type { ProjectFacts } from "./facts.ts";
 import { isStandInAddress } from "./known/stand-ins.ts";
 import type { Change, Edit } from "./rules/rule.ts";
+import { readSecurityTxt } from "./security-txt/read.ts";
+import { fieldsOf } from "./security-txt/security-txt.ts";
 
 /** What one file gives for reports. */
 export interface GivenBeside {
@@ -74,17 +76,16 @@ function textFiles(policy: Policy, { neighbours = [] }: ProjectFacts): readonly 
 /** RFC 9116, 2.5.3. One whose `Policy` is another is not about this project alone, nor is one that gives a link too. */
 function securityTxtFiles(policy: Policy, { securityTxt = [] }: ProjectFacts): readonly GivenBeside[] {
   return securityTxt.map(({ path, text }) => {
-    const fields = [...text.matchAll(/^contact:[ \t]*(\S{3,400})[ \t]*$/gim)].map((match) => {
-      const value = match[1] as string;
-      const start = match.index + match[0].lastIndexOf(value);
-      const skip = /^mailto:/i.test(value) ? 7 : 0;
-      const end = start + (value.includes("?") ? value.indexOf("?") : value.length);
-      return { value: plain(value), span: spanOf(start + skip, end) };
+    const file = readSecurityTxt(text);
+    const given = fieldsOf(file, "Contact").map(({ value, valueSpan: { start, end } }) => {
+      const query = value.indexOf("?");
+      const from = /^mailto:/i.test(value) ? start + 7 : start;
+      return { value: plain(value), span: spanOf(from, query < 0 ? end : start + query) };
     });
-    const policies = [...text.matchAll(/^policy:[ \t]*(\S{3,400})/gim)].map((match) => match[1] as string);
-    const elsewhere = policies.length > 0 && !policies.some((url) => /security(?:\.md|\/policy)/i.test(url));
-    const agrees = fields.some(({ value }) => isGiven(policy, value));
-    const emails = fields.filter(({ value }) => isEmail(value) && !isStandInAddress(value));
+    const policies = fieldsOf(file, "Policy");
+    const elsewhere = policies.length > 0 && !policies.some(({ value }) => /security(?:\.md|\/policy)/i.test(value));
+    const agrees = given.some(({ value }) => isGiven(policy, value));
+    const emails = given.filter(({ value }) => isEmail(value) && !isStandInAddress(value));
     return { path, emails: agrees || elsewhere ? [] : emails };
   });
 }

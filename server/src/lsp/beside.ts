@@ -7,7 +7,7 @@ import { textBeside } from "../core/neighbour-texts.ts";
 import type { Change, Fix } from "../core/rules/rule.ts";
 import type { Client } from "./client.ts";
 import { Places, workspaceEditOf } from "./convert.ts";
-import type { Judgement } from "./documents.ts";
+import type { JudgedDocument, Judgement } from "./documents.ts";
 import type { Server } from "./start.ts";
 
 type Making = Pick<Server, "client" | "documents">;
@@ -74,12 +74,24 @@ function partsOf(change: Change, judgement: Judgement, { client, documents }: Ma
       { textDocument: { uri, version: null }, edits },
     ];
   }
-  const text = textBeside(facts.project, change.path);
+  const places = placesBeside(judgement, change.path, client);
   const open = documents.open.get(uri);
-  if (text === undefined || (open && open.getText() !== text)) return undefined;
-  const places = new Places(TextDocument.create(uri, "", open?.version ?? 0, text), client.encoding);
+  if (!places || (open && open.getText() !== places.document.getText())) return undefined;
   const edits = change.edits.map(({ at, text: newText }) => ({ range: places.range(at), newText }));
   return [{ textDocument: { uri, version: open?.version ?? null }, edits }];
+}
+
+/** The places of a file of the repository, in its text as the facts have it. */
+export function placesBeside(
+  { document, facts: { project } }: JudgedDocument,
+  path: string,
+  { encoding }: Pick<Client, "encoding">,
+): Places | undefined {
+  const uri = uriBeside(document.uri, project?.place, path);
+  const text = project && textBeside(project, path);
+  return uri === undefined || text === undefined
+    ? undefined
+    : new Places(TextDocument.create(uri, "", 0, text), encoding);
 }
 
 /** The address of a file of the repository, told from where the policy stands in it. */

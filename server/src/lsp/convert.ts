@@ -108,9 +108,19 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function diagnosticOf(finding: Judged, places: Places, client: Client): Diagnostic {
-  const { rule, message, related } = finding;
-  const { uri } = places.document;
+/** @param beside the places of another file of the repository, by its path */
+export function diagnosticOf(
+  finding: Judged,
+  places: Places,
+  client: Client,
+  beside: (path: string) => Places | undefined,
+): Diagnostic {
+  const { rule, message } = finding;
+  const related = finding.related.flatMap((one) => {
+    const there = one.path === undefined ? places : beside(one.path);
+    const location = there && { uri: there.document.uri, range: there.range(one.at) };
+    return location ? [{ location, message: one.message }] : [];
+  });
   return {
     range: places.range(finding.at),
     severity: severities[finding.severity],
@@ -119,14 +129,7 @@ export function diagnosticOf(finding: Judged, places: Places, client: Client): D
     source,
     message,
     ...(finding.unnecessary ? { tags: [DiagnosticTag.Unnecessary] } : {}),
-    ...(client.related && related.length > 0
-      ? {
-          relatedInformation: related.map((one) => ({
-            location: { uri, range: places.range(one.at) },
-            message: one.message,
-          })),
-        }
-      : {}),
+    ...(client.related && related.length > 0 ? { relatedInformation: related } : {}),
   };
 }
 

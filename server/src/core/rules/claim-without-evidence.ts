@@ -2,9 +2,9 @@
 
 import type { Policy, ToolClaim } from "../document/policy.ts";
 import { contains } from "../document/span.ts";
-import type { ProjectFacts } from "../facts.ts";
+import type { Ecosystem, ProjectFacts } from "../facts.ts";
 import { isSameRepository, readRepositoryUrl } from "../repository-url.ts";
-import { defineRule } from "./rule.ts";
+import { defineRule, type Fix } from "./rule.ts";
 
 /** What can be switched on in the settings of the hosting site, without a file. */
 const inSettings = new Set(["dependabot", "codeql"]);
@@ -27,6 +27,7 @@ export const claimWithoutEvidence = defineRule({
       const settings = inSettings.has(tool) ? " If it is switched on in the settings of the repository, say so." : "";
       yield {
         at: claim.span,
+        ...(tool === "dependabot" && { fixes: () => [dependabot(project)] }),
         message: `The policy says that ${label} is in use, and there is no trace of it in this repository: no workflow, hook, manifest or configuration names it. Link to where it shows, or take it out.${settings}`,
       };
     }
@@ -55,4 +56,31 @@ function isLinked({ block }: ToolClaim, { links }: Policy, { repository, remotes
 function isAnnounced({ tool }: ToolClaim, { neighbours = [] }: ProjectFacts): boolean {
   const sign = new RegExp(`\\bhttps?://[^\\s)]{0,200}${tool === "sonarqube" ? "sonar" : tool}`, "i");
   return neighbours.some(({ kind, text }) => kind === "readme" && sign.test(text));
+}
+
+/** What Dependabot calls the ecosystems (GitHub Docs, "Dependabot options reference", package-ecosystem). */
+const updated: Readonly<Partial<Record<Ecosystem, string>>> = {
+  npm: "npm",
+  python: "pip",
+  rust: "cargo",
+  maven: "maven",
+  gradle: "gradle",
+  go: "gomod",
+  composer: "composer",
+  dotnet: "nuget",
+  ruby: "bundler",
+  elixir: "mix",
+  dart: "pub",
+  swift: "swift",
+};
+
+/** A configuration for what the root of the repository holds, and for the actions of its workflows. */
+function dependabot({ manifests = [] }: ProjectFacts): Fix {
+  const found = manifests.flatMap(({ path, ecosystem }) => (path.includes("/") ? [] : (updated[ecosystem] ?? [])));
+  const entries = [...new Set([...found, "github-actions"])].map(
+    (name) => `  - package-ecosystem: ${name}\n    directory: /\n    schedule:\n      interval: weekly\n`,
+  );
+  const path = ".github/dependabot.yml";
+  const text = `version: 2\nupdates:\n${entries.join("")}`;
+  return { title: `Create ${path}`, kind: "review", edits: [], beside: [{ kind: "create", path, text }] };
 }

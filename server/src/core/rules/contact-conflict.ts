@@ -47,6 +47,11 @@ function conflict(policy: Policy, own: readonly Contact[], address: string, file
   return {
     at: first.span,
     message: `The policy gives ${first.value} for reports, and ${where} ${paths.length === 1 ? "gives" : "give"} ${address}. Write the same address in all of them.`,
+    related: files.flatMap(({ path, emails }) =>
+      emails.flatMap(({ value, span }) =>
+        span && plain(value) === address ? [{ path, at: span, message: `${value} in ${path}.` }] : [],
+      ),
+    ),
     fixes: () => fixesOf(policy, own, address, files),
   };
 }

@@ -29,6 +29,11 @@ export const insightsMismatch = defineRule({
   },
 });
 
+/** The place in the file that the finding is about. */
+function there({ path }: InsightsFacts, { span, value }: Placed<string | boolean>) {
+  return { related: [{ path, at: span, message: `${value} in ${path}.` }] };
+}
+
 /** The fix that writes the value in the file. */
 function write({ path }: InsightsFacts, at: Span, text: string): Fix {
   const change = { kind: "edit" as const, path, edits: [{ at, text }] };
@@ -51,6 +56,7 @@ function* location(policy: Policy, project: ProjectFacts, insights: InsightsFact
     yield {
       at: titleLine(policy),
       message: `${insights.path} names ${path} as the policy, and there is no such file. Name ${place} there.`,
+      ...there(insights, { value, span }),
       fixes: () => [write(insights, spanOf(start, start + path.length), place)],
     };
   }
@@ -65,6 +71,7 @@ function* acceptance(policy: Policy, insights: InsightsFacts): Iterable<Finding>
   yield {
     at: way.span,
     message: `The policy takes reports, and ${insights.path} says that none are accepted. Set it to true there, or take the contact out.`,
+    ...there(insights, reportsAccepted),
     fixes: () => [write(insights, reportsAccepted.span, "true")],
   };
 }
@@ -79,6 +86,7 @@ function* contact(policy: Policy, insights: InsightsFacts): Iterable<Finding> {
   yield {
     at: first.span,
     message: `The policy gives ${first.value} for reports, and ${insights.path} gives ${address}. Write the same address in both.`,
+    ...there(insights, other),
     fixes: () => {
       const edits = theirs
         .filter(({ value }) => plain(value) === address)
@@ -107,6 +115,7 @@ function* bounty({ rewards }: Policy, insights: InsightsFacts): Iterable<Finding
     message: offered
       ? `The policy offers rewards, and ${insights.path} says that there is no bug bounty. Say the same in both.`
       : `The policy says that there are no rewards, and ${insights.path} says that there is a bug bounty. Say the same in both.`,
+    ...there(insights, said),
     fixes: () => [write(insights, said.span, String(offered))],
   };
 }

@@ -39,6 +39,14 @@ export interface Fix {
   readonly beside?: readonly Change[];
 }
 
+/** Another place that a finding is about. */
+export interface Related {
+  readonly at: Span;
+  readonly message: string;
+  /** The other file of the repository that it is in, whose text the facts give; missing: the file that is judged. */
+  readonly path?: string;
+}
+
 /** What a rule found. */
 export interface Finding {
   /** Exactly the value it is about; for something missing, the title line. */
@@ -50,7 +58,7 @@ export interface Finding {
   /** Where this finding is graver or lighter than its rule. Settings of the user override it. */
   readonly severity?: Severity;
   /** Other places that belong to it. */
-  readonly related?: readonly { readonly at: Span; readonly message: string }[];
+  readonly related?: readonly Related[];
   /** Shown greyed out, as text that does nothing. */
   readonly unnecessary?: true;
 }

@@ -41,6 +41,7 @@ function* address(policy: Policy, path: string, says: PolicyWords, text: string)
   yield {
     at: first.span,
     message: `The policy gives ${first.value} for reports, and ${path} gives ${other.value}. Write the same address in both.`,
+    related: [{ path, at: other.span, message: `${other.value} in ${path}.` }],
     fixes: () => {
       const edits = says.emails.flatMap(({ value, span }) => {
         const at = text.indexOf(value, span.start);

@@ -1,6 +1,7 @@
 /** Which findings a client shows, and when: asked for by it where it can ask, else sent to it. */
 
 import { type Diagnostic, DocumentDiagnosticReportKind } from "vscode-languageserver";
+import { placesBeside } from "../beside.ts";
 import { diagnosticOf, source } from "../convert.ts";
 import type { JudgedDocument, Judgement } from "../documents.ts";
 import { type UpdatedParams, updatedNotification } from "../protocol.ts";
@@ -163,12 +164,10 @@ async function renew(server: Server, one: Shown, ids: Generator<string, never>):
   return true;
 }
 
-function itemsOf(
-  { findings, places }: JudgedDocument,
-  { idle, items }: Shown,
-  { client }: Server,
-): readonly Diagnostic[] {
-  const fresh = findings.map((finding) => diagnosticOf(finding, places, client));
+function itemsOf(judged: JudgedDocument, { idle, items }: Shown, { client }: Server): readonly Diagnostic[] {
+  const { findings, places } = judged;
+  const beside = (path: string) => placesBeside(judged, path, client);
+  const fresh = findings.map((finding) => diagnosticOf(finding, places, client, beside));
   // A client that cannot be told later is told now.
   if (idle || !items || (client.pulls && !client.refreshes)) return fresh;
   return [...fresh.filter((one) => !isOnMissing(one)), ...items.filter(isOnMissing)].sort(byPlace);
