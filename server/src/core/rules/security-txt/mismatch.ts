@@ -2,7 +2,7 @@
 
 import type { Policy } from "../../document/policy.ts";
 import { spanOf } from "../../document/span.ts";
-import type { ProjectFacts, RepositoryFacts } from "../../facts.ts";
+import type { PolicyPlaceFacts, ProjectFacts, RepositoryFacts } from "../../facts.ts";
 import { isSameRepository } from "../../repository-url.ts";
 import { type Field, fieldsOf, type SecurityTxt } from "../../security-txt/security-txt.ts";
 import type { Finding, Fix } from "../rule.ts";
@@ -35,20 +35,14 @@ function* policyFindings({ value, valueSpan }: Field, project: ProjectFacts): It
     yield { at: valueSpan, severity: "information", message, fixes };
     return;
   }
-  const there = policies.filter(({ kind }) => kind !== "unrecognised" || given.file !== undefined);
-  const { file } = given;
-  if (file === undefined ? there.some(({ kind }) => kind === "policy") : there.some(({ path }) => endsIn(file, path)))
-    return;
-  // What stands in other folders is not known.
-  if (file !== undefined && !/^[^/]+\/(?:(?:\.github|docs)\/)?[^/]+$/i.test(file)) return;
-  const what = file?.replace(/^[^/]+\//, "") ?? "policy";
+  // In an address the branch comes first.
+  const path = given.file?.replace(/^[^/]+\//, "");
+  const isThere = (one: PolicyPlaceFacts) => (path === undefined ? one.kind === "policy" : one.path === path);
+  // What stands in other folders, or behind a branch with slashes in its name, is not known.
+  if (policies.some(isThere) || (path !== undefined && !/^(?:(?:\.github|docs)\/)?[^/]+$/i.test(path))) return;
+  const what = path ?? "policy";
   const message = `There is no ${what} in this repository. Write ${page ?? "the address of the policy"}.`;
   yield { at: valueSpan, message, fixes };
-}
-
-/** Whether the path of an address, which begins with a branch, is that of the file. */
-function endsIn(address: string, path: string): boolean {
-  return address === path || address.endsWith(`/${path}`);
 }
 
 function isOurs(other: RepositoryFacts, { repository, remotes = [] }: ProjectFacts): boolean {

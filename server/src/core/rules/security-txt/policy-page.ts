@@ -20,7 +20,7 @@ export function policyPage({ repository, policies, git }: ProjectFacts): string 
 /** A repository whose policy an address leads to, with the file where the address names one. */
 export interface PolicyAddress {
   readonly repository: RepositoryFacts;
-  /** The end of the path in the repository: the branch before it may have slashes. */
+  /** Its path behind the branch, which may have slashes of its own: `main/docs/SECURITY.md`. */
   readonly file?: string;
 }
 

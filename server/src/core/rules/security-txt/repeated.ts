@@ -8,6 +8,9 @@ import { defineSecurityTxtRule } from "./rule.ts";
 
 const single = (Object.entries(knownFields) as [FieldName, KnownField][]).filter(([, { once }]) => once);
 
+/** So many of one name are reported. */
+const most = 50;
+
 export const securityTxtRepeated = defineSecurityTxtRule({
   id: "security-txt-repeated",
   title: "Expires and Preferred-Languages stand there once",
@@ -17,7 +20,7 @@ export const securityTxtRepeated = defineSecurityTxtRule({
     for (const [name, { value: kind }] of single) {
       const [first, ...others] = fieldsOf(file, name);
       if (!first) continue;
-      for (const other of others) {
+      for (const other of others.slice(0, most)) {
         yield {
           at: other.nameSpan,
           message: `${name} stands in the file twice, and may stand there once. Keep one of them.`,
