@@ -9,6 +9,7 @@ import { Reader } from "../server/src/core/document/reading.ts";
 import { understand } from "../server/src/core/document/understand.ts";
 import type { Facts } from "../server/src/core/facts.ts";
 import { applyEdits } from "../server/src/core/fix.ts";
+import { standardNames } from "../server/src/core/known/standard-names.ts";
 import { lint } from "../server/src/core/lint.ts";
 import { currentRelease, releasesOf } from "../server/src/core/release.ts";
 import { defaultSettings } from "../server/src/core/settings.ts";
@@ -269,6 +270,17 @@ describe("names and ids", () => {
       /follow ISO\/IEC 29147:2018\./,
     );
     assert.deepEqual(labels(offered(`${head}\nWe follow ISO‸\n`)), []);
+  });
+
+  test("no standard is offered that another rule would send back", () => {
+    const text = `# Security\n\n## Compliance\n\n${standardNames.map(([name]) => `- ${name}\n`).join("")}`;
+    const found = lint(understand(text, new Reader()), { today }, defaultSettings).filter(({ rule }) =>
+      /outdated-reference|misspelt-standard/.test(rule),
+    );
+    assert.deepEqual(
+      found.map(({ message }) => message),
+      [],
+    );
   });
 
   test("ids that the policy gives elsewhere", () => {

@@ -152,7 +152,7 @@ export class PolicyServer implements vscode.Disposable {
   #options(): LanguageClientOptions {
     const initializationOptions: InitializationOptions = {
       ownSymbols: true,
-      ownPaths: true,
+      ownPaths: completesPaths(),
       files: true,
       projectFiles: this.projectFiles,
       ...(this.#today === undefined ? {} : { today: this.#today }),
@@ -172,6 +172,12 @@ export class PolicyServer implements vscode.Disposable {
       markdown: { supportHtml: false },
     };
   }
+}
+
+/** Whether the editor offers paths and anchors in Markdown already: its own support for Markdown is not everywhere. */
+function completesPaths(): boolean {
+  const own = vscode.extensions.getExtension("vscode.markdown-language-features");
+  return own !== undefined && vscode.workspace.getConfiguration("markdown").get("suggest.paths.enabled", true);
 }
 
 function runsOnSave(document: vscode.TextDocument): boolean {

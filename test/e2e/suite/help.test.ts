@@ -56,6 +56,28 @@ describe("help", () => {
     });
   });
 
+  it("completes a section that was begun, without doubling its marks", async () => {
+    const editor = await show(`${text}## Sco`);
+    const at = new vscode.Position(6, 6);
+    const item = await ask("the section", async () => {
+      const items = await completions(editor.document.uri, at);
+      return items.find((one) => nameOf(one) === "Scope" && one.kind === vscode.CompletionItemKind.Module);
+    });
+    const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
+    equal([range?.start.character, range?.end.character, item.filterText], [0, 6, "## Scope"]);
+    const { value } = item.insertText as vscode.SnippetString;
+    await editor.insertSnippet(new vscode.SnippetString(value), range);
+    ok(/<a@b\.org>\.\n\n## Scope\n\nThis policy covers:/.test(editor.document.getText()), editor.document.getText());
+  });
+
+  it("offers no anchor of a link twice, where the editor offers them too", async () => {
+    const editor = await show(`${text}See [above](#).\n`);
+    await found(editor, "placeholder-contact");
+    const items = await completions(editor.document.uri, new vscode.Position(6, 13));
+    const anchors = items.map(nameOf).filter((name) => /^#?reporting-a/.test(name));
+    ok(anchors.length < 2, anchors.join(", "));
+  });
+
   it("offers whole policies as snippets", async () => {
     const editor = await show("");
     await ask("the snippet", async () => {

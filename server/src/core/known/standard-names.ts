@@ -13,7 +13,6 @@ export const standardNames: readonly (readonly [name: string, subject: string])[
   ["RFC 9116", "security.txt"],
   ["RFC 9580", "OpenPGP"],
   ["CVSS v4.0", "scores of severity"],
-  ["CVSS v3.1", "scores of severity, the version before"],
   ["OWASP Top 10:2025", "risks of web applications"],
   ["OWASP ASVS 5.0", "requirements on web applications"],
   ["NIST SP 800-218", "Secure Software Development Framework"],
