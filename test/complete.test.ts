@@ -175,6 +175,13 @@ describe("items and passages", () => {
     assert.match(taken("# Security\n\n## Disclosure Policy\n\n‸\n", "Disclosure Policy"), /Policy\n\nWe follow coord/);
   });
 
+  test("no passage comes between a list and what opens it, or into the list", () => {
+    const list = "# Security\n\n## Reporting\n\nPlease write to us:\n\n- by mail\n\n- by post\n";
+    for (const words of ["to us:\n", "by mail\n"]) {
+      assert.deepEqual(labels(offered(list.replace(words, `${words}‸`))), [], words);
+    }
+  });
+
   test("no English is offered to a policy in another language", () => {
     const text =
       "# Sicherheitsrichtlinie\n\n## Was in den Bericht gehört\n\nBitte schreiben Sie uns Folgendes:\n\n- ‸\n";

@@ -12,7 +12,7 @@ import { setApart } from "./sections.ts";
 /** The usual text of a section that is empty, then passages. None but for a policy in English, as they are. */
 export function passagesAt({ facts }: Question, draft: Draft): Answer {
   const { policy, section, typed } = draft;
-  if (draft.form !== "bare" || !section || !isEnglish(policy)) return [];
+  if (draft.form !== "bare" || !section || !isEnglish(policy) || isInside(section, draft.at)) return [];
   const entry = entryOf(section.kind);
   const isEmpty = entry !== undefined && section.blocks.length === 0 && section.children.length === 0;
   const said = wordsOf(textOf(policy, section));
@@ -35,6 +35,14 @@ export function passagesAt({ facts }: Question, draft: Draft): Answer {
       .filter(({ kinds, body }) => kinds.includes(section.kind) && !isSaid(plainText(body), said))
       .flatMap(({ name, description, body }) => passage(name, description, body)),
   ];
+}
+
+/** Whether the place is within a list, or between a list and the words that open it. */
+function isInside({ blocks }: Section, at: number): boolean {
+  const before = blocks.findLast(({ span }) => span.start < at);
+  const after = blocks.find(({ span }) => span.start >= at);
+  if (before?.kind === "paragraph" && /[:：]\s*$/.test(before.text)) return true;
+  return before?.shape.list != null && after?.shape.list != null;
 }
 
 /** Whether English words go with those that are there. */
