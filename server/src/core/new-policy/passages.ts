@@ -106,10 +106,11 @@ export const writers: Readonly<Partial<Record<SectionKind, Writer>>> = {
     if (support === "branch") {
       return {
         text: `Security fixes are published where they are made, free of charge.${plainText(updateNews(facts))}`,
+        open: true,
       };
     }
     const how = support === undefined ? "as a new release" : "as a new release of the supported versions";
-    return { text: filledText(updates.body(facts), { 1: how }) };
+    return { text: filledText(updates.body(facts), { 1: how }), open: true };
   },
 
   "supply-chain": ({ facts, need }) =>

@@ -3,6 +3,7 @@
 import { formRoute } from "../catalogue/reporting.ts";
 import type { ProjectFacts } from "../facts.ts";
 import { showsPolicies } from "../policy-places.ts";
+import { isSameRepository, readRepositoryUrl } from "../repository-url.ts";
 import { checkAddress, checkDisclosure, checkMonth, checkPromise, checkServices, checkUrl } from "./checks.ts";
 import type { Asked, Known } from "./interview.ts";
 import type { Answer, Option, QuestionId } from "./question.ts";
@@ -14,6 +15,8 @@ export const asking: Readonly<Record<QuestionId, (known: Known) => Asked>> = {
   place: ({ facts: { project = {} } }) => {
     // Only some hosting sites look further than the root, and a package has its policy beside its manifest.
     if (!showsPolicies(project) || project.part !== undefined) return { told: "root" };
+    const told = placeTold(project);
+    if (told !== undefined) return { told };
     const community = project.neighbours?.some(({ kind, path }) => kind !== "readme" && path.startsWith(".github/"));
     return {
       question: {
@@ -303,6 +306,17 @@ function dependsOn({ manifests = [] }: ProjectFacts, packages: RegExp): boolean 
   return manifests.some(({ dependencies = [] }) =>
     dependencies.some((name) => name.length < 200 && packages.test(name)),
   );
+}
+
+/** The folder of this repository in which its `security-insights.yml` says that the policy is. */
+function placeTold({ insights, repository }: ProjectFacts): string | undefined {
+  for (const { value } of insights?.policy ?? []) {
+    const path = /^(.{1,300}\/(?:blob|tree|raw)\/[^/\s]{1,100}\/)(\.github\/|docs\/)?security\.md$/i.exec(value);
+    const other = path && readRepositoryUrl(path[1] as string);
+    if (other && repository && isSameRepository(other, repository))
+      return path[2]?.slice(0, -1).toLowerCase() ?? "root";
+  }
+  return undefined;
 }
 
 /** The form that the hosting site has for private reports. */
