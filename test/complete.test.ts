@@ -258,6 +258,7 @@ describe("supported versions", () => {
     for (const begun of ["", "|", "| ", "| 2."]) {
       assert.equal(taken(`${table}${begun}‸\n`, "2.4.x"), `${table}| 2.4.x   | :white_check_mark: |\n`, begun);
     }
+    assert.deepEqual(labels(offered(`${table}| <‸\n`)), ["< 2.3"]);
     assert.equal(taken(`${table}| ‸\n`, "< 2.3"), `${table}| < 2.3   | :x:                |\n`);
     const [, older] = offered(`${table}‸\n`);
     assert.match(older?.edit.text ?? "", /\$\{1\|:x:,:white_check_mark:\|\}/);

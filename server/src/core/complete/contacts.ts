@@ -1,5 +1,6 @@
 /** Which ways to reach the maintainers can be written here: those that are known, no others? */
 
+import { sectionAt } from "../document/section-at.ts";
 import { spanOf } from "../document/span.ts";
 import { advisoryUrl, type Facts } from "../facts.ts";
 import type { Answer, Completion, Question } from "./completion.ts";
@@ -31,7 +32,7 @@ export function knownPages({ project }: Facts): readonly { readonly url: string;
 export function contactsAt(question: Question, line: Line): Answer | undefined {
   const { before, after } = line;
   const angle = /(?:^|[\s(*_:])<([\w.+@:/-]*)$/.exec(before);
-  if (angle) return addresses(question, angle[1] as string, 1, "<", /^>/.test(after) ? 1 : 0);
+  if (angle && !isCompared(question)) return addresses(question, angle[1] as string, 1, "<", /^>/.test(after) ? 1 : 0);
   const begun = /(?:^|[\s(:])([\w.+-]+@[\w.-]*|https:\/\/[\w./-]*)$/.exec(before);
   if (begun) return addresses(question, begun[1] as string, 0, "", 0);
   const label =
@@ -45,6 +46,12 @@ export function contactsAt(question: Question, line: Line): Answer | undefined {
   )
     return undefined;
   return addresses(question, label[2] as string, 0, "", 0);
+}
+
+/** Whether the section compares numbers: there the sign stands for "less than". */
+function isCompared({ policy, offset }: Question): boolean {
+  const kind = sectionAt(policy.sections, offset)?.kind;
+  return kind === "supported-versions" || kind === "severity";
 }
 
 /** @param opened how many characters before the word belong to it, @param closed how many behind the caret */
