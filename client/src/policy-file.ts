@@ -1,4 +1,4 @@
-/** Which documents are security policies or a `security.txt`, for the editor: the ones that are sent to the server, and no others. */
+/** Which documents are security policies, a `security.txt` or a `security-insights.yml`, for the editor: the ones that are sent to the server, and no others. */
 import * as vscode from "vscode";
 import type { DocumentSelector } from "vscode-languageclient";
 import type { FurtherPoliciesParams } from "../../server/src/lsp/protocol.ts";
@@ -43,14 +43,20 @@ export function policyFilters(): readonly vscode.DocumentFilter[] {
   return filters;
 }
 
-/** The filters that every `security.txt` passes, whatever its language is called. Other cases of the name are other files. */
-function securityTxtFilters(): readonly vscode.DocumentFilter[] {
-  return [...schemes()].map((scheme) => ({ scheme, pattern: "**/security.txt" }));
+/** What stands beside policies and is judged too. Other cases of the name of a `security.txt` are other files. */
+const neighbourFiles = [
+  "**/security.txt",
+  "**/{security-insights,security_insights,SECURITY-INSIGHTS,SECURITY_INSIGHTS}.{yml,yaml}",
+];
+
+/** The filters that these pass, whatever their language is called. */
+function neighbourFilters(): readonly vscode.DocumentFilter[] {
+  return [...schemes()].flatMap((scheme) => neighbourFiles.map((pattern) => ({ scheme, pattern })));
 }
 
 /** The filters of all that the server judges, in the shape that the language client takes. */
 export function judgedSelector(): DocumentSelector {
-  return [...policyFilters(), ...securityTxtFilters()].map(({ language, scheme, pattern }) => ({
+  return [...policyFilters(), ...neighbourFilters()].map(({ language, scheme, pattern }) => ({
     ...(language === undefined ? {} : { language }),
     ...(scheme === undefined ? {} : { scheme }),
     pattern: typeof pattern === "string" || pattern === undefined ? (pattern ?? "**") : onTheWire(pattern),
@@ -66,9 +72,9 @@ export function isPolicyFile(document: vscode.TextDocument): boolean {
   return vscode.languages.match(policyFilters(), document) > 0;
 }
 
-/** Whether the document is a `security.txt`, by its name. */
-export function isSecurityTxtFile(document: vscode.TextDocument): boolean {
-  return vscode.languages.match(securityTxtFilters(), document) > 0;
+/** Whether the document is one of those that stand beside policies, by its name. */
+export function isNeighbourFile(document: vscode.TextDocument): boolean {
+  return vscode.languages.match(neighbourFilters(), document) > 0;
 }
 
 /** Whether the settings that hold for the document let us look at it. */

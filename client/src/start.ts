@@ -5,7 +5,7 @@ import { ActivePolicy } from "./active-policy.ts";
 import { registerCommands } from "./commands/index.ts";
 import { onDidAsk } from "./new-policy/flow.ts";
 import { Outline } from "./outline/outline.ts";
-import { isEnabled, isPolicyFile, isSecurityTxtFile } from "./policy-file.ts";
+import { isEnabled, isNeighbourFile, isPolicyFile } from "./policy-file.ts";
 import { clientName, type MakeClient, PolicyServer } from "./policy-server.ts";
 import { findProjectFiles, watchProjectFiles } from "./project-files.ts";
 import { ReportView } from "./report/report-view.ts";
@@ -40,7 +40,7 @@ export function start(makeClient: MakeClient, context: vscode.ExtensionContext):
 
   const startFor = (document: vscode.TextDocument) => {
     // A project file may name any of them as a policy.
-    const judged = isPolicyFile(document) || isSecurityTxtFile(document);
+    const judged = isPolicyFile(document) || isNeighbourFile(document);
     const possible = judged || (running.projectFiles.length > 0 && document.languageId === "markdown");
     if (possible && isEnabled(document)) void running.ensure();
   };

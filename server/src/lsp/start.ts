@@ -20,9 +20,9 @@ import { registerSectionEdits } from "./features/section-edits.ts";
 import { registerSections } from "./features/sections.ts";
 import { registerSymbols } from "./features/symbols.ts";
 import { filesFor } from "./files.ts";
+import { NeighbourFiles } from "./neighbour-files.ts";
 import { ProjectFiles } from "./project-files.ts";
 import { Repositories } from "./repositories.ts";
-import { SecurityTxts } from "./security-txts.ts";
 import { SettingsStore } from "./settings.ts";
 import { unawaited } from "./unawaited.ts";
 
@@ -48,7 +48,7 @@ export interface Server {
   readonly settings: SettingsStore;
   readonly repositories: Repositories;
   readonly documents: Documents;
-  readonly securityTxts: SecurityTxts;
+  readonly neighbours: NeighbourFiles;
 }
 
 /** Answers requests from here on and says which ones the client may send. */
@@ -82,7 +82,7 @@ export function startServer(connection: Connection, host: Host): void {
     const settings = new SettingsStore(connection, client, projectFiles);
     const repositories = new Repositories(connection, host, client, filesAt, folders);
     const documents = new Documents(connection, host, client, settings, repositories, folders);
-    const securityTxts = new SecurityTxts(host, client, settings, repositories, documents);
+    const neighbours = new NeighbourFiles(host, client, settings, repositories, documents);
     connection.onDidChangeWatchedFiles(({ changes }) => {
       projectFiles.changed(changes);
       unawaited({ connection }, repositories.changed(changes));
@@ -93,7 +93,7 @@ export function startServer(connection: Connection, host: Host): void {
       projectFiles.refresh();
       repositories.refresh();
     });
-    const server: Server = { connection, host, client, settings, repositories, documents, securityTxts };
+    const server: Server = { connection, host, client, settings, repositories, documents, neighbours };
     const capabilities: InitializeResult["capabilities"] = {
       positionEncoding: client.encoding,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },

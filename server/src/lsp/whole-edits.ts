@@ -11,7 +11,7 @@ import { applyEdits, fixAll, fixUntilStable, safeFixesOf } from "../core/fix.ts"
 import { missingSections } from "../core/outline.ts";
 import type { Edit } from "../core/rules/rule.ts";
 import type { Judgement } from "./documents.ts";
-import { type AnyJudgement, fileOf } from "./security-txts.ts";
+import { type AnyJudgement, fileOf } from "./neighbour-files.ts";
 
 /** What applies every safe fix. Small edits where one round of them does it, so that cursors and marks stay. */
 export function fixAllEdits(judgement: AnyJudgement, reader: Reader): readonly Edit[] {

@@ -18,7 +18,7 @@ import { canBeSilenced, type Silencing, silenceFile, silenceLine } from "../../c
 import { besideEditOf } from "../beside.ts";
 import { workspaceEditOf } from "../convert.ts";
 import type { Judgement } from "../documents.ts";
-import { type AnyJudgement, fileOf, judgeAny } from "../security-txts.ts";
+import { type AnyJudgement, fileOf, judgeAny } from "../neighbour-files.ts";
 import type { Feature, Server } from "../start.ts";
 import { fixAllEdits, insertionEdits } from "../whole-edits.ts";
 

@@ -4,8 +4,8 @@ import { type Diagnostic, DocumentDiagnosticReportKind } from "vscode-languagese
 import { placesBeside } from "../beside.ts";
 import { diagnosticOf, source } from "../convert.ts";
 import type { JudgedDocument, Judgement } from "../documents.ts";
+import { judgeAny } from "../neighbour-files.ts";
 import { type UpdatedParams, updatedNotification } from "../protocol.ts";
-import { judgeAny } from "../security-txts.ts";
 import type { Feature, Server } from "../start.ts";
 import { unawaited } from "../unawaited.ts";
 

@@ -3,7 +3,7 @@
 import { vectorAt } from "../../core/hover/vector.ts";
 import { hover } from "../../core/hover.ts";
 import { hoverSecurityTxt } from "../../core/hover-security-txt.ts";
-import { judgeAny } from "../security-txts.ts";
+import { judgeAny } from "../neighbour-files.ts";
 import type { Feature } from "../start.ts";
 
 export const registerHover: Feature = (server) => {
@@ -14,6 +14,7 @@ export const registerHover: Feature = (server) => {
     const { places, findings } = judgement;
     const offset = places.span({ start: position, end: position }).start;
     if (!("policy" in judgement)) {
+      if (!("fields" in judgement.file)) return null;
       const shown = hoverSecurityTxt(judgement.file, findings, offset);
       return shown ? { range: places.range(shown.at), contents: { kind: "markdown", value: shown.text } } : null;
     }

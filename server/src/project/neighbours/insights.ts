@@ -8,9 +8,14 @@ import { itemsOf, nodeAt, readYaml, textOf, truthOf, type YamlNode } from "./yam
 
 const mostBytes = 256 * 1024;
 
+/** Whether the file is called so, in whatever folder. */
+export function isInsightsPath(path: string): boolean {
+  return /(?:^|\/)security[-_]insights\.ya?ml$/i.test(path);
+}
+
 /** Reads the first one of the places that the specification names. */
 export async function readInsights(files: FileSystem, folders: Folders): Promise<InsightsFacts | null | undefined> {
-  const [path] = folders.find(["", ".github", ".gitlab"], (name) => /^security[-_]insights\.ya?ml$/.test(name));
+  const [path] = folders.find(["", ".github", ".gitlab"], isInsightsPath);
   if (path === undefined) return folders.partial ? undefined : null;
   const text = await files.read(path, mostBytes);
   return typeof text === "string" ? insightsIn(path, text) : undefined;

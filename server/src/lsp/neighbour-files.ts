@@ -1,15 +1,17 @@
-/** The open `security.txt` files: each is read and judged once for a version, its settings and its facts. */
+/** The open files beside policies, `security.txt` and `security-insights.yml`: each is judged once for a version, its settings and its facts. */
 
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { withKnownContacts } from "../core/configuration/known-contacts.ts";
-import type { StoredText } from "../core/document/stored-text.ts";
+import { type StoredText, storedText } from "../core/document/stored-text.ts";
 import { understand } from "../core/document/understand.ts";
 import type { ProjectFacts } from "../core/facts.ts";
 import type { Judged } from "../core/lint.ts";
+import { lintInsights } from "../core/lint-insights.ts";
 import { lintSecurityTxt } from "../core/lint-security-txt.ts";
 import { isPublishedSecurityTxt, isSecurityTxtPath } from "../core/security-txt/path.ts";
 import { readSecurityTxt } from "../core/security-txt/read.ts";
 import type { SecurityTxt } from "../core/security-txt/security-txt.ts";
+import { insightsIn, isInsightsPath } from "../project/neighbours/insights.ts";
 import { asksNothing } from "../project/targets.ts";
 import type { Client } from "./client.ts";
 import { Places } from "./convert.ts";
@@ -18,21 +20,24 @@ import type { Repositories } from "./repositories.ts";
 import type { ResourceSettings, SettingsStore } from "./settings.ts";
 import type { Host } from "./start.ts";
 
-/** One version of a `security.txt` with all that was made of it. */
-export interface SecurityTxtJudgement extends JudgedDocument {
-  readonly file: SecurityTxt;
+/** What was read of such a file; of a `security.txt` all that it says. */
+type NeighbourFile = SecurityTxt | StoredText;
+
+/** One version of such a file with all that was made of it. */
+export interface NeighbourJudgement extends JudgedDocument {
+  readonly file: NeighbourFile;
   /** Judges another text in its place. */
-  readonly judge: (source: string) => { readonly file: SecurityTxt; readonly findings: readonly Judged[] };
+  readonly judge: (source: string) => { readonly file: NeighbourFile; readonly findings: readonly Judged[] };
 }
 
 interface Kept {
   readonly settings: ResourceSettings;
   readonly today: string;
   readonly project: ProjectFacts | undefined;
-  readonly judgement: SecurityTxtJudgement;
+  readonly judgement: NeighbourJudgement;
 }
 
-export class SecurityTxts {
+export class NeighbourFiles {
   readonly #host: Host;
   readonly #client: Client;
   readonly #settings: SettingsStore;
@@ -48,8 +53,9 @@ export class SecurityTxts {
     this.#documents = documents;
   }
 
-  /** Whether the document is of this kind, by its name and place. */
+  /** Whether the document is of these kinds, by its name and place. */
   isOne(uri: string): boolean {
+    if (isInsightsPath(uri)) return true;
     const path = this.#documents.pathInFolder(uri);
     return path === undefined ? isSecurityTxtPath(uri) : isPublishedSecurityTxt(path);
   }
@@ -58,7 +64,7 @@ export class SecurityTxts {
    * The judgement of the version that is open now.
    * @returns `null` for a document that is not open, none of this kind, or switched off; `undefined` where judging failed
    */
-  async judge(uri: string): Promise<SecurityTxtJudgement | null | undefined> {
+  async judge(uri: string): Promise<NeighbourJudgement | null | undefined> {
     if (!this.#documents.open.get(uri)) return null;
     const settings = await this.#settings.of(uri);
     if (!settings.enable || settings.named === false || !this.isOne(uri)) return null;
@@ -84,7 +90,7 @@ export class SecurityTxts {
     settings: ResourceSettings,
     today: string,
     project: ProjectFacts | undefined,
-  ): SecurityTxtJudgement {
+  ): NeighbourJudgement {
     const start = this.#host.milliseconds();
     const { judging } = settings;
     const facts = withKnownContacts({ today, ...(project && { project }) }, judging);
@@ -92,6 +98,11 @@ export class SecurityTxts {
     const beside = { facts, understand: (text: string) => understand(text, reader, { headings: judging.headings }) };
     const path = this.#documents.pathInFolder(document.uri) ?? document.uri;
     const judge = (source: string) => {
+      if (isInsightsPath(document.uri)) {
+        const file = storedText(source);
+        const insights = insightsIn(project?.place ?? path, file.text);
+        return { file, findings: insights ? lintInsights(file, insights, beside, judging) : [] };
+      }
       const file = readSecurityTxt(source);
       return { file, findings: lintSecurityTxt(file, path, beside, judging) };
     };
@@ -103,14 +114,14 @@ export class SecurityTxts {
 }
 
 /** What was made of an open document, of whatever kind it is. */
-export type AnyJudgement = Judgement | SecurityTxtJudgement;
+export type AnyJudgement = Judgement | NeighbourJudgement;
 
 /** Judges what is open there by what it is. */
 export function judgeAny(
-  { documents, securityTxts }: { readonly documents: Documents; readonly securityTxts: SecurityTxts },
+  { documents, neighbours }: { readonly documents: Documents; readonly neighbours: NeighbourFiles },
   uri: string,
 ): Promise<AnyJudgement | null | undefined> {
-  return securityTxts.isOne(uri) ? securityTxts.judge(uri) : documents.judge(uri);
+  return neighbours.isOne(uri) ? neighbours.judge(uri) : documents.judge(uri);
 }
 
 /** The text that was judged. */
