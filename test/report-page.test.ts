@@ -54,7 +54,7 @@ test("each picture has a title and its words, and the table beside it has the sa
     assert.match(picture, /^<svg [^>]*role="img" aria-labelledby="(\w+)-title \1-text"><title id="\1-title">/);
     assert.match(picture, /<desc id="[\w-]+">[^<]{20,}<\/desc>/);
     for (const [, number] of picture.matchAll(/ (?:x|x1|x2|width|y|height)="([^"]*)"/g)) {
-      assert.ok(Number(number) >= 0 && Number(number) <= 640, `${number} in ${picture}`);
+      assert.ok(Number(number) >= 0 && Number(number) <= 500, `${number} in ${picture}`);
     }
   }
   const parts = live();

@@ -29,8 +29,10 @@ export async function exportReport(
   format?: Format,
 ): Promise<vscode.Uri | undefined> {
   const ending = format === "markdown" ? "md" : "html";
+  const folder =
+    policy.scheme === "untitled" ? vscode.workspace.workspaceFolders?.[0]?.uri : vscode.Uri.joinPath(policy, "..");
   const file = await vscode.window.showSaveDialog({
-    defaultUri: vscode.Uri.joinPath(policy, "..", `security-policy-report.${ending}`),
+    ...(folder && { defaultUri: vscode.Uri.joinPath(folder, `security-policy-report.${ending}`) }),
     filters: format ? filters[format] : { ...filters.html, ...filters.markdown },
     title: vscode.l10n.t("Export Report"),
   });

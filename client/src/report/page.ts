@@ -6,13 +6,13 @@ const style = `
 body{margin:0 auto;max-width:60rem;padding:0 1.5rem 2rem;color:var(--fg);background:var(--bg);font:var(--vscode-font-size,14px)/1.5 var(--vscode-font-family,system-ui,sans-serif)}
 h1{font-size:1.6em;font-weight:600;margin:1em 0 0}h2{font-size:1.3em;font-weight:600;margin:1.6em 0 .4em;padding-bottom:.2em;border-bottom:1px solid var(--line)}h3{font-size:1.05em;font-weight:600;margin:1.2em 0 .3em}
 p{margin:.4em 0}.soft{color:var(--soft)}code{font-family:var(--vscode-editor-font-family,monospace);overflow-wrap:anywhere}
-table{border-collapse:collapse;width:100%}caption{text-align:start;color:var(--soft)}th,td{text-align:start;vertical-align:top;padding:.25em .8em .25em 0;border-bottom:1px solid var(--line);font-weight:inherit}thead th{font-weight:600}
+table{border-collapse:collapse;width:100%}caption{text-align:start;color:var(--soft)}th,td{text-align:start;vertical-align:top;padding:.25em .8em .25em 0;border-bottom:1px solid var(--line);font-weight:inherit}thead th{font-weight:600}td:last-child{white-space:nowrap}
 ul{list-style:none;margin:.3em 0;padding:0}li{margin:.5em 0;padding-inline-start:1.5em}.sign{display:inline-block;width:1.2em;color:var(--accent);font-weight:700}li>.sign{margin-inline-start:-1.5em;width:1.5em;text-align:center}
 button{font:inherit;white-space:nowrap;color:var(--accent);background:none;border:0;padding:0 .2em;min-height:24px;cursor:pointer;text-decoration:underline}
 :focus-visible{outline:2px solid var(--focus);outline-offset:1px}summary{cursor:pointer;padding:.2em 0}
-figure{margin:.6em 0}svg{display:block;width:100%;max-width:44rem;height:auto}svg text{fill:var(--fg);font-size:12px}svg text.soft{fill:var(--soft)}.track,.mark{stroke:var(--line);stroke-width:1}.mark{stroke-dasharray:2 3}.bar{fill:var(--accent)}.bar.open{fill-opacity:.45;stroke:var(--accent);stroke-dasharray:4 3}.bar.past{fill:var(--bg);stroke:var(--soft)}
+figure{margin:.6em 0}svg{display:block;width:100%;max-width:36rem;height:auto}svg text{fill:var(--fg);font-size:12px}svg text.soft{fill:var(--soft)}.track,.mark{stroke:var(--line);stroke-width:1}.mark{stroke-dasharray:2 3}.bar{fill:var(--accent)}.bar.open{fill-opacity:.45;stroke:var(--accent);stroke-dasharray:4 3}.bar.past{fill:var(--bg);stroke:var(--soft)}
 .heard{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media (max-width:34rem){figure{display:none}}
+@media (max-width:20rem){figure{display:none}}
 @media (forced-colors:active){.bar{fill:CanvasText}.track,.mark{stroke:CanvasText}}
 `;
 

@@ -3,11 +3,10 @@ import type { ReportPromise, ReportVersion } from "../../../server/src/lsp/proto
 import { escaped, type L10n } from "./html.ts";
 import { sayAct, sayStatus, sayTime } from "./words.ts";
 
-const width = 640;
-const left = 150;
-const right = 470;
+const width = 500;
+const left = 116;
+const right = 330;
 const rowHeight = 26;
-const top = 24;
 /** Beyond that a picture is no help any more; the table has them all. */
 const mostRows = 14;
 const day = 86_400_000;
@@ -80,6 +79,7 @@ function saidOf(rows: readonly Row[]): string {
 
 function picture(id: string, all: readonly Row[], marks: readonly Mark[], title: string, description: string): string {
   const rows = all.slice(0, mostRows);
+  const top = marks.length > 0 ? 24 : 2;
   const height = top + rows.length * rowHeight + 4;
   const x = (at: number) => Math.round(left + at * (right - left));
   const lines: string[] = [];
@@ -96,9 +96,15 @@ function picture(id: string, all: readonly Row[], marks: readonly Mark[], title:
     const shape = bar
       ? `<rect class="bar ${look ?? ""}" x="${x(bar[0])}" y="${y + 5}" width="${Math.max(3, x(bar[1]) - x(bar[0]))}" height="12" rx="2"/>`
       : "";
-    return `<text x="${left - 10}" y="${y + 15}" text-anchor="end">${escaped(cut(label, 20))}</text><line class="track" x1="${left}" x2="${right}" y1="${y + 11}" y2="${y + 11}"/>${shape}<text x="${right + 10}" y="${y + 15}">${escaped(cut(note, 24))}</text>`;
+    const track = `<line class="track" x1="${left}" x2="${right}" y1="${y + 11}" y2="${y + 11}"/>`;
+    const texts = [
+      `<text x="${left - 10}" y="${y + 15}" text-anchor="end">${escaped(cut(label, 17))}</text>`,
+      `<text x="${right + 10}" y="${y + 15}">${escaped(cut(note, 26))}</text>`,
+    ];
+    return `${look === "open" ? "" : track}${shape}${texts.join("")}`;
   });
-  return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-text"><title id="${id}-title">${escaped(title)}</title><desc id="${id}-text">${escaped(description)}</desc>${lines.join("")}${shown.join("")}</svg>`;
+  const words = `<title id="${id}-title">${escaped(title)}</title><desc id="${id}-text">${escaped(description)}</desc>`;
+  return `<svg viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-text">${words}${lines.join("")}${shown.join("")}</svg>`;
 }
 
 function cut(text: string, length: number): string {

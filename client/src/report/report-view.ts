@@ -5,6 +5,7 @@ import type { ActivePolicy } from "../active-policy.ts";
 import { insertSections } from "../commands/insert-sections.ts";
 import type { PolicyServer } from "../policy-server.ts";
 import { exportReport, isFormat } from "./export-report.ts";
+import { escaped } from "./html.ts";
 import { pageOf } from "./page.ts";
 import { reportParts } from "./report-html.ts";
 
@@ -98,7 +99,7 @@ export class ReportView implements vscode.Disposable {
     panel.webview.html = pageOf({
       title: panel.title,
       language: vscode.env.language,
-      parts: { head: "", way: "", promised: "", versions: "", standards: "" },
+      parts: { head: `<h1>${escaped(panel.title)}</h1>`, way: "", promised: "", versions: "", standards: "" },
       nonce: nonceOf(crypto.getRandomValues(new Uint8Array(16))),
     });
   }
