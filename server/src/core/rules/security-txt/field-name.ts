@@ -1,6 +1,7 @@
 /** Whether the names of fields are those that are registered: readers pass over all others. */
 
 import { fieldMeantBy } from "../../known/security-txt-fields.ts";
+import { meantValues, written } from "../../security-txt/values.ts";
 import { defineSecurityTxtRule } from "./rule.ts";
 
 export const securityTxtFieldName = defineSecurityTxtRule({
@@ -9,13 +10,18 @@ export const securityTxtFieldName = defineSecurityTxtRule({
   why: "Readers pass over fields that they do not know (RFC 9116, section 2.4): what a misspelt one says is lost without a word.",
   severity: "warning",
   *check({ file }) {
-    for (const { name, known, nameSpan } of file.fields) {
+    for (const { name, known, nameSpan, value, span } of file.fields) {
       const meant = known ? undefined : fieldMeantBy(name);
       if (!meant) continue;
       yield {
         at: nameSpan,
         message: `There is no field ${name}, and readers pass over it. Write ${meant}.`,
-        fixes: () => [{ title: `Write ${meant}`, kind: "safe", edits: [{ at: nameSpan, text: meant }] }],
+        fixes: () => {
+          const values = meantValues(meant, value);
+          if (!values) return [];
+          const edits = [{ at: span, text: written(meant, values.values) }];
+          return [{ title: `Write ${meant}`, kind: values.same ? "safe" : "review", edits }];
+        },
       };
     }
   },

@@ -4,6 +4,7 @@ import { spanOf } from "../../document/span.ts";
 import { fieldMeantBy, fieldNamed } from "../../known/security-txt-fields.ts";
 import { isAddress, meantAddresses } from "../../security-txt/addresses.ts";
 import type { Field, Line, SecurityTxt } from "../../security-txt/security-txt.ts";
+import { meantValues, written } from "../../security-txt/values.ts";
 import type { Finding, Fix } from "../rule.ts";
 import { defineSecurityTxtRule } from "./rule.ts";
 
@@ -53,13 +54,16 @@ function findingOf({ text, span }: Line): Finding | undefined {
     return { at: span, message };
   }
   if (known) {
-    const message = `This is no field as readers know it. Write “${known}: ${shortened(value)}” on a line of its own.`;
-    return { at: span, message, fixes: () => [rewritten(`Write it as ${known}`, "safe", span, `${known}: ${value}`)] };
+    const meant = meantValues(known, value);
+    const text = written(known, meant?.values ?? [value]);
+    const kind = meant?.same ? "safe" : "review";
+    const message = `This is no field as readers know it. Write “${shortened(text.replaceAll("\n", "” and “"))}” on a line of its own.`;
+    return { at: span, message, fixes: () => (meant ? [rewritten(`Write it as ${known}`, kind, span, text)] : []) };
   }
   const alone = isAddress(text.trim()) ? { values: [text.trim()] } : meantAddresses(text.trim());
   if (!alone || !/@|:\/\/|^tel:/.test(text)) return undefined;
   const message = "This address has no name of a field in front. Write “Contact: ” before it, if reports go there.";
-  const contacts = alone.values.map((one) => `Contact: ${one}`).join("\n");
+  const contacts = written("Contact", alone.values);
   return { at: span, message, fixes: () => [rewritten("Make it a contact", "review", span, contacts)] };
 }
 

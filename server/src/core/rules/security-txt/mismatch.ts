@@ -14,7 +14,7 @@ export const securityTxtMismatch = defineSecurityTxtRule({
   title: "security.txt says the same as the policy",
   why: "Of two files that say different things a reporter cannot tell which one holds.",
   severity: "warning",
-  satisfies: ["rfc9116:encryption"],
+  satisfies: ["rfc9116:policy", "rfc9116:encryption"],
   *check({ file, facts: { project }, policy }) {
     if (project) for (const field of fieldsOf(file, "Policy")) yield* policyFindings(field, project);
     yield* keyFindings(file, policy);

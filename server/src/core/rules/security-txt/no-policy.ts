@@ -9,6 +9,7 @@ export const securityTxtNoPolicy = defineSecurityTxtRule({
   title: "security.txt leads to the policy",
   why: "The file has room for addresses only. What a reporter may test, and what to expect, is in the policy.",
   severity: { default: "hint", vdp: "information", minimal: "off" },
+  satisfies: ["rfc9116:policy"],
   *check({ file, facts: { project } }) {
     const page = project && policyPage(project);
     if (!page || file.fields.length === 0 || fieldsOf(file, "Policy").length > 0) return;

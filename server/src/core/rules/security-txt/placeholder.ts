@@ -18,7 +18,7 @@ export const securityTxtPlaceholder = defineSecurityTxtRule({
       yield {
         at: valueSpan,
         ...(known === "Contact" && { severity: "error" as const }),
-        message: `${mail ?? value} stands for an address to be filled in. Write your own, or delete the line.`,
+        message: `${(mail ?? value).slice(0, 80)} stands for an address to be filled in. Write your own, or delete the line.`,
       };
     }
   },
