@@ -50,6 +50,9 @@ interface Understood {
   readonly milliseconds: number;
 }
 
+/** For so many milliseconds after the last question what is known for a policy that is not there yet is kept. */
+const outlookKept = 300_000;
+
 export class Documents {
   readonly reader = new Reader();
   readonly open: TextDocuments<TextDocument>;
@@ -62,6 +65,7 @@ export class Documents {
   readonly #folders: Set<string>;
   readonly #policies = new WeakMap<TextDocument, Understood>();
   readonly #kept = new Map<string, Kept>();
+  #forgetOutlook = () => {};
   readonly #judged = new Emitter<Judgement>();
 
   constructor(
@@ -144,6 +148,11 @@ export class Documents {
   async outlook(uri: string): Promise<{ readonly facts: Facts; readonly settings: ResourceSettings }> {
     const settings = await this.#settings.of(uri);
     const project = await this.#repositories.factsOf(uri, understand("", this.reader));
+    // Asked again with every answer; once the talk is over nobody else says that it may be forgotten.
+    this.#forgetOutlook();
+    this.#forgetOutlook = this.#host.after(outlookKept, () => {
+      if (!this.open.get(uri)) this.#repositories.forget(uri);
+    });
     const facts = { today: this.today, ...(project && { project }) };
     return { facts: withKnownContacts(facts, settings.judging), settings };
   }
