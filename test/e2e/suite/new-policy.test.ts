@@ -2,7 +2,7 @@
 import * as vscode from "vscode";
 import { equal, ok } from "./assert.ts";
 import { describe, it } from "./bdd.ts";
-import { extension, judged } from "./policy.ts";
+import { extension, judged, withSetting } from "./policy.ts";
 import { until } from "./wait.ts";
 import { file, write } from "./workspace.ts";
 
@@ -46,25 +46,33 @@ const cancel = () => vscode.commands.executeCommand("quickInput.hide");
 const questions = ["place", "channel", "promise", "versions", "disclosure", "scope", "safe-harbor", "bounty", "extras"];
 
 describe("a new policy", () => {
-  it("is written by the answers, opens with the cursor on what to look at first, and has no finding", async () => {
-    const folder = await repository();
-    const { done, next } = await begin(folder);
-    for (const id of questions) {
-      await next(id);
-      if (id === "promise") for (let step = 0; step < 2; step++) await down();
-      await accept();
-    }
-    equal(await done, true);
-    const editor = vscode.window.activeTextEditor!;
-    equal(editor.document.uri.toString(), vscode.Uri.joinPath(folder, "SECURITY.md").toString());
-    const text = editor.document.getText();
-    for (const part of ["harbour/hull/security/advisories/new", "| 2.4.x ", "within 7 days", "## Disclosure Policy"]) {
-      ok(text.includes(part), `${part} is not in\n${text}`);
-    }
-    ok(!editor.document.isDirty, "it is not stored");
-    ok(/^Please do not report/.test(editor.document.lineAt(editor.selection.active).text), "the cursor is elsewhere");
-    equal([...(await judged(editor))], []);
-  });
+  for (const profile of ["github", "ossf", "vdp"]) {
+    it(`is written by the answers, shows what to look at first, and has no finding: ${profile}`, () =>
+      withSetting("profile", profile, async () => {
+        const folder = await repository();
+        const { done, next } = await begin(folder);
+        for (const id of questions) {
+          await next(id);
+          if (id === "promise") for (let step = 0; step < 2; step++) await down();
+          await accept();
+        }
+        equal(await done, true);
+        const editor = vscode.window.activeTextEditor!;
+        equal(editor.document.uri.toString(), vscode.Uri.joinPath(folder, "SECURITY.md").toString());
+        const text = editor.document.getText();
+        for (const part of [
+          "harbour/hull/security/advisories/new",
+          "| 2.4.x ",
+          "within 7 days",
+          "## Disclosure Policy",
+        ]) {
+          ok(text.includes(part), `${part} is not in\n${text}`);
+        }
+        ok(!editor.document.isDirty, "it is not stored");
+        ok(editor.selection.isEmpty && editor.selection.active.line > 10, "the cursor is elsewhere");
+        equal([...(await judged(editor))], []);
+      }));
+  }
 
   it("goes back to the answer before, and is not written where one turns away", async () => {
     const folder = await repository();
