@@ -97,7 +97,7 @@ describe("fixes beside the policy", () => {
   test("create a file, where the client creates files", async (t) => {
     const texts = {
       "/acme/.git/HEAD": "",
-      "/acme/SECURITY.md": "# Security Policy\n\nWe use Dependabot.\n",
+      "/acme/SECURITY.md": "# Security Policy\n\nWe use Dependabot for updates.\n",
       "/acme/package.json": "{}",
     };
     const one = await session(t, uri, {}, texts);

@@ -77,6 +77,7 @@ const claimScan: Scan<Named> = where(
         for (const match of sentence.matchAll(pattern)) {
           const at = from + match.index;
           if (name.common && !isName(prose, at, match[0])) continue;
+          if (name.does && !name.does.test(sentence)) continue;
           yield { name, from: at, to: at + match[0].length, mood, byItself: automatic.test(sentence) };
         }
       }
@@ -108,7 +109,7 @@ const done = new RegExp(
 
 /** Advice, plans, conditions, denials, examples, the past, what people do by hand, what other people's scanners say. */
 const unreal =
-  /\b(?:if|when|whenever|unless|should|consider\w*|recommend\w*|suggest\w*|could|may|might|can|cannot|would|please|plans?|planned|planning|will|going to|roadmap|future|to-?do|upcoming|soon|eventually|aims? to|intend\w*|goals?|want|not|never|no|none|without|instead|optional\w*|e\.g|for example|example|such as|like|similar|used to|previously|formerly|was|were|had|until|manual\w*|by hand|locally|yourself|you|your|users?|must|need|needs|ensure|make sure|keep|enable|install|configure|set up(?! and)|try|verify (?:that|the)|report(?:s|ed|ing)? (?:from|by|of|generated|produced)|output|findings?|false positives?|results?|alerts?|security updates|settings|default set-?up|badge|third[- ]part(?:y|ies)|upstream|other|versions? of|vulnerabilit(?:y|ies) in (?:trivy|snyk|semgrep))\b|n['’]t\b|\?/i;
+  /\b(?:if|when|whenever|unless|should|consider\w*|recommend\w*|suggest\w*|could|may|might|can|cannot|would|please|plans?|planned|planning|will|going to|roadmap|future|to-?do|upcoming|soon|eventually|aims? to|intend\w*|partial\w*|in progress|ongoing|pending|goals?|want|not|never|no|none|without|instead|optional\w*|e\.g|for example|example|such as|like|similar|used to|previously|formerly|was|were|had|until|manual\w*|by hand|locally|yourself|you|your|users?|must|need|needs|ensure|make sure|keep|enable|install|configure|set up(?! and)|try|verify (?:that|the)|report(?:s|ed|ing)? (?:from|by|of|generated|produced)|output|findings?|false positives?|results?|alerts?|security updates|settings|default set-?up|badge|third[- ]part(?:y|ies)|upstream|other|versions? of|vulnerabilit(?:y|ies) in (?:trivy|snyk|semgrep))\b|n['’]t\b|\?/i;
 
 const automatic =
   /\b(?:automat\w*|ci(?:\/cd)?|pipelines?|workflows?|github actions?|(?:every|each) (?:commit|push|pull request|pr|build|merge|release|change)|continuous\w*|nightly|daily|weekly|scheduled)\b/i;

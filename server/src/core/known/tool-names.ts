@@ -13,13 +13,21 @@ export interface ToolName {
   readonly common?: true;
   /** Often run by hand, which leaves no trace: counts where the sentence says that it runs by itself. */
   readonly byHand?: true;
+  /** Words of which the sentence holds one where a file is needed for it: the rest is switched on in settings. */
+  readonly does?: RegExp;
   /** Other tools whose trace shows it as well. */
   readonly shownBy?: readonly ToolId[];
 }
 
 /** Tools that run by a service alone (OSS-Fuzz, the Scorecard's own crawl) are left out: they need no trace. */
 export const toolNames: readonly ToolName[] = [
-  { tool: "dependabot", label: "Dependabot", pattern: "dependabot" },
+  {
+    tool: "dependabot",
+    label: "Dependabot",
+    pattern: "dependabot",
+    // Alerts need no file (GitHub Docs, "About Dependabot alerts").
+    does: /updat|upgrad|bump|pull request|\bprs?\b|merge request|current|fresh|latest/i,
+  },
   { tool: "renovate", label: "Renovate", pattern: "renovate(?:[ -]?bot)?", common: true },
   { tool: "codeql", label: "CodeQL", pattern: "codeql" },
   { tool: "bandit", label: "Bandit", pattern: "bandit", common: true },

@@ -3,11 +3,12 @@
 import type { Policy, ToolClaim } from "../document/policy.ts";
 import { contains } from "../document/span.ts";
 import type { Ecosystem, ProjectFacts } from "../facts.ts";
+import type { ToolId } from "../known/tools.ts";
 import { isSameRepository, readRepositoryUrl } from "../repository-url.ts";
 import { defineRule, type Fix } from "./rule.ts";
 
 /** What can be switched on in the settings of the hosting site, without a file. */
-const inSettings = new Set(["dependabot", "codeql"]);
+const inSettings: ReadonlySet<ToolId> = new Set(["codeql"]);
 
 export const claimWithoutEvidence = defineRule({
   id: "claim-without-evidence",
@@ -24,9 +25,11 @@ export const claimWithoutEvidence = defineRule({
       if (told.has(tool) || shownBy.some((one) => shown.has(one))) continue;
       if (isOwn(claim, project) || isLinked(claim, policy, project) || isAnnounced(claim, project)) continue;
       told.add(tool);
-      const settings = inSettings.has(tool) ? " If it is switched on in the settings of the repository, say so." : "";
+      const elsewhere = inSettings.has(tool);
+      const settings = elsewhere ? " If it is switched on in the settings of the repository, say so." : "";
       yield {
         at: claim.span,
+        ...(elsewhere && { severity: "hint" as const }),
         ...(tool === "dependabot" && { fixes: () => [dependabot(project)] }),
         message: `The policy says that ${label} is in use, and there is no trace of it in this repository: no workflow, hook, manifest or configuration names it. Link to where it shows, or take it out.${settings}`,
       };
