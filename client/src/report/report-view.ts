@@ -33,6 +33,8 @@ export class ReportView implements vscode.Disposable {
   #told: ReportResult | undefined;
   /** Whether the page listens; while it is hidden, it does not. */
   #ready = false;
+  /** It changed while the page was hidden. */
+  #stale = false;
   #asking = false;
   #askAgain = false;
 
@@ -45,7 +47,10 @@ export class ReportView implements vscode.Disposable {
     this.#icon = vscode.Uri.joinPath(extension, "media", "view.svg");
     this.#listeners = [
       server.onDidUpdate(({ uri }) => {
-        if (vscode.Uri.parse(uri).toString() === this.#uri?.toString()) void this.#refresh();
+        if (vscode.Uri.parse(uri).toString() !== this.#uri?.toString()) return;
+        // Nobody looks: it is asked for when somebody does.
+        if (this.#panel?.visible) void this.#refresh();
+        else this.#stale = true;
       }),
       active.onDidChange((editor) => {
         if (this.#panel && editor) void this.#follow(editor.document.uri);
@@ -105,6 +110,8 @@ export class ReportView implements vscode.Disposable {
   }
 
   async #follow(uri: vscode.Uri): Promise<void> {
+    // What is known is of another policy.
+    if (uri.toString() !== this.#uri?.toString()) this.#report = undefined;
     this.#uri = uri;
     await this.#refresh();
   }
@@ -117,6 +124,7 @@ export class ReportView implements vscode.Disposable {
     try {
       while (this.#askAgain) {
         this.#askAgain = false;
+        this.#stale = false;
         const uri = this.#uri;
         const report = uri && (await this.#ask(uri));
         if (!report || uri !== this.#uri) continue;
@@ -145,7 +153,8 @@ export class ReportView implements vscode.Disposable {
   async #hear(said: Said): Promise<void> {
     if (said.ready) {
       this.#ready = true;
-      this.#tell();
+      if (this.#stale) await this.#refresh();
+      else this.#tell();
     } else if (said.export !== undefined) await this.export(said.export);
     else if (this.#uri) {
       const editor = await showPolicy(this.#uri);
