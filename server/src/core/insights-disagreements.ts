@@ -7,7 +7,7 @@ import { isStandInAddress } from "./known/stand-ins.ts";
 import { isSameRepository, readRepositoryUrl } from "./repository-url.ts";
 import { titleLine } from "./rules/anchor.ts";
 import type { Edit } from "./rules/rule.ts";
-import { isEmail, isGiven, plain, reportEmails, writeHere } from "./security-contacts.ts";
+import { isEmail, isGiven, isOfSameHouse, plain, reportEmails, writeHere } from "./security-contacts.ts";
 
 /** One thing that the two say differently. */
 export interface Disagreement {
@@ -87,6 +87,7 @@ function* contact(policy: Policy, place: string, insights: InsightsFacts): Itera
   const [there] = theirs;
   if (!first || !there || insights.contacts.some(({ value }) => isGiven(policy, value))) return;
   const address = plain(there.value);
+  if (own.some(({ value }) => isOfSameHouse(value, address))) return;
   const edits = theirs
     .filter(({ value }) => plain(value) === address)
     .map(({ value, span: { start, end } }) => ({

@@ -34,12 +34,22 @@ export function isGiven(policy: Policy, value: string): boolean {
 
 /** Addresses and links that mean the same are the same. */
 export function plain(value: string): string {
-  return value
-    .trim()
-    .toLowerCase()
-    .replace(/^mailto:/, "")
-    .replace(/(?<=@[^?]{1,255})\?.*$/, "")
-    .replace(/\/$/, "");
+  return (
+    value
+      .trim()
+      .toLowerCase()
+      .replace(/^mailto:/, "")
+      .replace(/(?<=@[^?]{1,255})\?.*$/, "")
+      .replace(/\/$/, "")
+      // What stands behind a plus sorts the mail of one mailbox.
+      .replace(/^([^@/+]{1,64})\+[^@/]{0,64}@/, "$1@")
+  );
+}
+
+/** Whether one address is of a part of the other's organisation: both may well take reports, each its own. */
+export function isOfSameHouse(one: string, other: string): boolean {
+  const [a, b] = [domainOf(one), domainOf(other)];
+  return a.endsWith(`.${b}`) || b.endsWith(`.${a}`);
 }
 
 export function isEmail(value: string): boolean {
@@ -55,9 +65,14 @@ const securityBox =
  * also names an address or a link of the policy agrees with it and is left out.
  */
 export function conflictingFiles(policy: Policy, project: ProjectFacts): readonly GivenBeside[] {
-  return [...textFiles(policy, project), ...securityTxtFiles(policy, project), ...otherFiles(project)].filter(
-    ({ emails }) => emails.length > 0 && !emails.some(({ value }) => isGiven(policy, value)),
-  );
+  const own = reportEmails(policy);
+  return [...textFiles(policy, project), ...securityTxtFiles(policy, project), ...otherFiles(project)]
+    .filter(({ emails }) => !emails.some(({ value }) => isGiven(policy, value)))
+    .map(({ path, emails }) => ({
+      path,
+      emails: emails.filter(({ value }) => !own.some((one) => isOfSameHouse(one.value, value))),
+    }))
+    .filter(({ emails }) => emails.length > 0);
 }
 
 function textFiles(policy: Policy, { neighbours = [] }: ProjectFacts): readonly GivenBeside[] {
