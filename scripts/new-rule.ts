@@ -1,4 +1,4 @@
-/** Writes the frames of a new rule: `npm run new-rule support-window-reversed`. */
+/** Writes the frames of a new rule: `npm run new-rule support-window-reversed`; of one for `security.txt` where its id says so. */
 
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -12,8 +12,31 @@ if (!id || !/^[a-z]+(-[a-z]+)*$/.test(id)) {
 }
 
 const name = id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-const files: Readonly<Record<string, string>> = {
-  [`server/src/core/rules/${id}.ts`]: `/** Whether … */
+/** A rule for `security.txt`, and not for policies. */
+const isOfText = id.startsWith("security-txt-");
+const folder = isOfText ? "server/src/core/rules/security-txt" : "server/src/core/rules";
+const ending = isOfText ? "txt" : "md";
+const fence = isOfText ? "txt" : "markdown";
+
+const textRule = `/** Whether … */
+
+import { defineSecurityTxtRule } from "./rule.ts";
+
+export const ${name} = defineSecurityTxtRule({
+  id: "${id}",
+  title: "The state of a file that obeys",
+  why: "Why a reporter or the author is better off.",
+  severity: "warning",
+  *check({ file }) {
+    for (const field of file.fields) {
+      if (field.value !== "") continue;
+      yield { at: field.valueSpan, message: "What is there. What to write." };
+    }
+  },
+});
+`;
+
+const policyRule = `/** Whether … */
 
 import { defineRule } from "./rule.ts";
 
@@ -29,18 +52,36 @@ export const ${name} = defineRule({
     }
   },
 });
-`,
-  [`test/rules/${id}/found.md`]: `<!-- today: 2026-11-21 -->
+`;
+
+const found = isOfText
+  ? `# today: 2026-11-21
+Contact: mailto:security@lanternworks.dev
+#        ^^^^^^^ ${id}
+Expires: 2027-06-30T23:59:59Z
+`
+  : `<!-- today: 2026-11-21 -->
 # Security Policy
 
 A line that the rule must report.
 <!--   ^^^^ ${id} -->
-`,
-  [`test/rules/${id}/good.md`]: `<!-- today: 2026-11-21 -->
+`;
+
+const good = isOfText
+  ? `# today: 2026-11-21
+Contact: mailto:security@lanternworks.dev
+Expires: 2027-06-30T23:59:59Z
+`
+  : `<!-- today: 2026-11-21 -->
 # Security Policy
 
 What looks like it and must be left alone.
-`,
+`;
+
+const files: Readonly<Record<string, string>> = {
+  [`${folder}/${id.replace("security-txt-", "")}.ts`]: isOfText ? textRule : policyRule,
+  [`test/rules/${id}/found.${ending}`]: found,
+  [`test/rules/${id}/good.${ending}`]: good,
   [`docs/rules/${id}.md`]: `# ${id}
 
 <!-- header -->
@@ -51,10 +92,10 @@ What looks like it and must be left alone.
 
 ## Examples
 
-\`\`\`markdown bad
+\`\`\`${fence} bad
 \`\`\`
 
-\`\`\`markdown good
+\`\`\`${fence} good
 \`\`\`
 
 ## Options
@@ -79,4 +120,4 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(join(root, path), text);
   console.log(`wrote ${path}`);
 }
-console.log(`\nList ${name} in server/src/core/rules/index.ts, then: npm run generate && npm run check`);
+console.log(`\nList ${name} in ${folder}/index.ts, then: npm run generate && npm run check`);

@@ -39,6 +39,11 @@ export function meantAddresses(value: string): MeantAddresses | undefined {
   return { values: each.map((one) => one?.text ?? ""), same: each.every((one) => one?.same) };
 }
 
+/** The addresses that a value gives, in whatever form; none where that cannot be told. */
+export function addressesIn(value: string): readonly string[] {
+  return isAddress(value) ? [value] : (meantAddresses(value)?.values ?? []);
+}
+
 interface Meant {
   readonly text: string;
   readonly same: boolean;

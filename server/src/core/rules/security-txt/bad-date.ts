@@ -1,7 +1,9 @@
 /** Whether the time in `Expires` is written as RFC 3339 writes it (RFC 9116, section 2.5.5). */
 
+import { daysBetween } from "../../days.ts";
 import { dayOf, meantTime } from "../../security-txt/date-time.ts";
 import { fieldsOf } from "../../security-txt/security-txt.ts";
+import { latestExpiry, renewal } from "./expiry.ts";
 import { defineSecurityTxtRule } from "./rule.ts";
 
 export const securityTxtBadDate = defineSecurityTxtRule({
@@ -10,23 +12,21 @@ export const securityTxtBadDate = defineSecurityTxtRule({
   why: "Programs read the time in this form and no other. Where they cannot, the file has no end, and is invalid.",
   severity: "error",
   satisfies: ["rfc9116:expires"],
-  *check({ file }) {
-    for (const { value, valueSpan } of fieldsOf(file, "Expires")) {
+  *check({ file, facts: { today } }) {
+    for (const field of fieldsOf(file, "Expires")) {
+      const { value, valueSpan } = field;
       if (dayOf(value) !== undefined) continue;
       const meant = meantTime(value);
+      const isOver = meant && daysBetween(dayOf(meant.text) ?? today, today) > 0;
+      const text = meant && !isOver ? meant.text : latestExpiry(today);
       yield {
         at: valueSpan,
-        message: `This is no date and time of RFC 3339. Write it as ${meant?.text ?? "2027-06-30T23:59:59Z"}${meant ? "" : ", say"}.`,
-        fixes: () =>
-          meant
-            ? [
-                {
-                  title: `Write ${meant.text}`,
-                  kind: meant.same ? "safe" : "review",
-                  edits: [{ at: valueSpan, text: meant.text }],
-                },
-              ]
-            : [],
+        message: `This is no date and time of RFC 3339${isOver ? ", and it has passed" : ""}. Write ${text}${meant && !isOver ? "" : ", say"}.`,
+        fixes: () => {
+          if (isOver) return renewal(field, today);
+          const kind = meant?.same ? "safe" : "review";
+          return meant ? [{ title: `Write ${text}`, kind, edits: [{ at: valueSpan, text }] }] : [];
+        },
       };
     }
   },

@@ -2,7 +2,7 @@
 
 import { spanOf } from "../../document/span.ts";
 import { knownFields } from "../../known/security-txt-fields.ts";
-import { isAddress } from "../../security-txt/addresses.ts";
+import { addressesIn, isAddress } from "../../security-txt/addresses.ts";
 import { defineSecurityTxtRule } from "./rule.ts";
 
 export const securityTxtHttps = defineSecurityTxtRule({
@@ -13,14 +13,15 @@ export const securityTxtHttps = defineSecurityTxtRule({
   satisfies: ["rfc9116:contact"],
   *check({ file }) {
     for (const { known, value, valueSpan } of file.fields) {
-      if (!known || knownFields[known].value !== "uri" || !/^http:/i.test(value) || !isAddress(value)) continue;
+      if (!known || knownFields[known].value !== "uri") continue;
+      if (!addressesIn(value).some((one) => /^http:/i.test(one))) continue;
       const scheme = spanOf(valueSpan.start, valueSpan.start + 4);
       yield {
         at: valueSpan,
         message: "This address is not encrypted. Write https, if the site has it.",
         // With a port of its own, the encrypted site has another.
         fixes: () =>
-          /^[^/]*\/\/[^/?#]*:\d/.test(value)
+          !isAddress(value) || /^[^/]*\/\/[^/?#]*:\d/.test(value)
             ? []
             : [{ title: "Write https", kind: "review", edits: [{ at: scheme, text: "https" }] }],
       };

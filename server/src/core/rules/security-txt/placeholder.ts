@@ -2,6 +2,7 @@
 
 import { knownFields } from "../../known/security-txt-fields.ts";
 import { isStandInAddress, isStandInPath } from "../../known/stand-ins.ts";
+import { addressesIn } from "../../security-txt/addresses.ts";
 import { defineSecurityTxtRule } from "./rule.ts";
 
 export const securityTxtPlaceholder = defineSecurityTxtRule({
@@ -13,13 +14,18 @@ export const securityTxtPlaceholder = defineSecurityTxtRule({
   *check({ file }) {
     for (const { known, value, valueSpan } of file.fields) {
       if (!known || knownFields[known].value !== "uri") continue;
-      const mail = /^(?:mailto:)?([^?/]+@[^?/]+)/i.exec(value)?.[1];
-      if (!(mail ? isStandInAddress(mail) : isStandInPath(value))) continue;
+      const standIn = addressesIn(value).find(isStandIn);
+      if (standIn === undefined) continue;
       yield {
         at: valueSpan,
         ...(known === "Contact" && { severity: "error" as const }),
-        message: `${(mail ?? value).slice(0, 80)} stands for an address to be filled in. Write your own, or delete the line.`,
+        message: `${standIn.replace(/^mailto:/i, "").slice(0, 80)} stands for an address to be filled in. Write your own, or delete the line.`,
       };
     }
   },
 });
+
+function isStandIn(address: string): boolean {
+  const mail = /^mailto:([^?]+)/i.exec(address)?.[1];
+  return mail === undefined ? isStandInPath(address) : isStandInAddress(mail);
+}
