@@ -65,6 +65,7 @@ for (const fixture of fixtures()) {
     const before = judge(fixture, source).findings;
     for (const finding of own(fixture, before)) {
       for (const fix of finding.fixes()) {
+        if (fix.beside) assert.equal(fix.kind, "review", "what reaches beyond the file is for a person to look at");
         if (fix.edits.length === 0) continue;
         const text = apply(fixture, source, [fix]);
         const after = judge(fixture, text).findings;

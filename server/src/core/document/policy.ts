@@ -293,7 +293,7 @@ export interface Mention {
 /** A sentence or item by which the project runs a security tool. */
 export interface ToolClaim {
   readonly tool: ToolId;
-  /** As its makers write it. */
+  /** As its makers write it, for the middle of a sentence. */
   readonly label: string;
   /** The tools whose trace bears it out, itself among them. */
   readonly shownBy: readonly ToolId[];

@@ -5,7 +5,7 @@ import type { ToolId } from "./tools.ts";
 /** The names of a tool as people write them. */
 export interface ToolName {
   readonly tool: ToolId;
-  /** As its makers write it. */
+  /** As its makers write it, for the middle of a sentence. */
   readonly label: string;
   /** A regular expression without groups and without any repetition of repetitions. */
   readonly pattern: string;
@@ -54,7 +54,7 @@ export const toolNames: readonly ToolName[] = [
   { tool: "trufflehog", label: "TruffleHog", pattern: "trufflehog" },
   { tool: "detect-secrets", label: "detect-secrets", pattern: "detect-secrets" },
   { tool: "pre-commit", label: "pre-commit", pattern: "pre-commit hooks?" },
-  { tool: "sbom", label: "SBOM", pattern: "sboms?|software bills? of materials", shownBy: ["slsa"] },
+  { tool: "sbom", label: "an SBOM", pattern: "sboms?|software bills? of materials", shownBy: ["slsa"] },
   { tool: "slsa", label: "SLSA", pattern: "slsa", shownBy: ["sigstore"] },
   { tool: "sigstore", label: "Sigstore", pattern: "sigstore|cosign", shownBy: ["slsa"] },
   { tool: "zap", label: "ZAP", pattern: "owasp zap", byHand: true },

@@ -31,7 +31,7 @@ export const claimWithoutEvidence = defineRule({
         at: claim.span,
         ...(elsewhere && { severity: "hint" as const }),
         ...(tool === "dependabot" && { fixes: () => [dependabot(project)] }),
-        message: `The policy says that ${label} is in use, and there is no trace of it in this repository: no workflow, hook, manifest or configuration names it. Link to where it shows, or take it out.${settings}`,
+        message: `The policy claims the use of ${label}, and there is no trace of it in this repository: no workflow, hook, manifest or configuration names it. Link to where it shows, or take it out.${settings}`,
       };
     }
   },
