@@ -3,7 +3,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { fixUntilStable } from "../../server/src/core/fix.ts";
+import { applyEdits, fixUntilStable } from "../../server/src/core/fix.ts";
+import type { Judged } from "../../server/src/core/lint.ts";
 import { lintSecurityTxt } from "../../server/src/core/lint-security-txt.ts";
 import { meantAddresses } from "../../server/src/core/security-txt/addresses.ts";
 import { dayOf, meantTime } from "../../server/src/core/security-txt/date-time.ts";
@@ -169,6 +170,33 @@ test("any mix of lines is read, judged and fixed", () => {
       assert.equal(fixUntilStable(once, judge).text, once);
     }),
     { numRuns: 300 },
+  );
+});
+
+test("every fix takes its finding away, and brings no error or warning", () => {
+  const lines = [...new Set(texts.flatMap(({ text }) => text.split("\n")))];
+  const grave = (findings: readonly Judged[]) => {
+    const counts = new Map<string, number>();
+    for (const { rule, severity } of findings)
+      if (severity === "error" || severity === "warning") counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    return counts;
+  };
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 8 }), (parts) => {
+      const text = `${parts.join("\n")}\n`;
+      const { file, findings } = judge(text);
+      const before = grave(findings);
+      for (const finding of findings) {
+        const own = (all: readonly Judged[]) => all.filter(({ rule }) => rule === finding.rule).length;
+        for (const { title, edits } of finding.fixes()) {
+          const after = judge(applyEdits(text, edits, file.eol)).findings;
+          assert.ok(own(after) < own(findings), `${title} leaves ${finding.rule}`);
+          for (const [rule, count] of grave(after))
+            assert.ok(count <= (before.get(rule) ?? 0), `${title} brings ${rule}`);
+        }
+      }
+    }),
+    { numRuns: 400 },
   );
 });
 

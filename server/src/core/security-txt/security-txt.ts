@@ -2,7 +2,7 @@
 
 import type { Span } from "../document/span.ts";
 import type { StoredText } from "../document/stored-text.ts";
-import type { FieldName } from "../known/security-txt-fields.ts";
+import { type FieldName, knownFields } from "../known/security-txt-fields.ts";
 
 /** A file as read. All spans are in `text`. */
 export interface SecurityTxt extends StoredText {
@@ -62,6 +62,11 @@ export interface SignatureFault {
 /** The fields of a registered name, in order. */
 export function fieldsOf({ fields }: SecurityTxt, name: FieldName): readonly Field[] {
   return fields.filter(({ known }) => known === name);
+}
+
+/** Whether another field of the name can be added: some may stand in the file once. */
+export function takesAnother(file: SecurityTxt, name: FieldName): boolean {
+  return !("once" in knownFields[name]) || fieldsOf(file, name).length === 0;
 }
 
 /** Whether the file says anything by a registered field: a text of the same name that is about something else does not. */

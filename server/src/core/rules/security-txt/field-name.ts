@@ -1,6 +1,7 @@
 /** Whether the names of fields are those that are registered: readers pass over all others. */
 
 import { fieldMeantBy } from "../../known/security-txt-fields.ts";
+import { takesAnother } from "../../security-txt/security-txt.ts";
 import { meantValues, written } from "../../security-txt/values.ts";
 import { defineSecurityTxtRule } from "./rule.ts";
 
@@ -17,7 +18,7 @@ export const securityTxtFieldName = defineSecurityTxtRule({
         at: nameSpan,
         message: `There is no field ${name}, and readers pass over it. Write ${meant}.`,
         fixes: () => {
-          const values = meantValues(meant, value);
+          const values = takesAnother(file, meant) ? meantValues(meant, value) : undefined;
           if (!values) return [];
           const edits = [{ at: span, text: written(meant, values.values) }];
           return [{ title: `Write ${meant}`, kind: values.same ? "safe" : "review", edits }];

@@ -3,7 +3,7 @@
 import { spanOf } from "../../document/span.ts";
 import { fieldMeantBy, fieldNamed } from "../../known/security-txt-fields.ts";
 import { isAddress, meantAddresses } from "../../security-txt/addresses.ts";
-import type { Field, Line, SecurityTxt } from "../../security-txt/security-txt.ts";
+import { type Field, type Line, type SecurityTxt, takesAnother } from "../../security-txt/security-txt.ts";
 import { meantValues, written } from "../../security-txt/values.ts";
 import type { Finding, Fix } from "../rule.ts";
 import { defineSecurityTxtRule } from "./rule.ts";
@@ -20,7 +20,7 @@ export const securityTxtLine = defineSecurityTxtRule({
     const prose: Line[] = [];
     for (const line of file.lines) {
       if (line.kind !== "other") continue;
-      const wrong = findingOf(line);
+      const wrong = findingOf(line, file);
       if (wrong) yield wrong;
       else prose.push(line);
     }
@@ -37,7 +37,7 @@ export const securityTxtLine = defineSecurityTxtRule({
 const dressed = /^[\s>*_`+-]{0,20}([A-Za-z](?:[A-Za-z]|[ _-](?=[A-Za-z])){0,30})[*_`]{0,3}\s{0,4}[:=]([\s\S]*)$/;
 
 /** What is wrong with a line that was meant as a field; `undefined` for words. */
-function findingOf({ text, span }: Line): Finding | undefined {
+function findingOf({ text, span }: Line, file: SecurityTxt): Finding | undefined {
   if (/^\s+#/.test(text)) {
     const at = spanOf(span.start, span.start + text.indexOf("#"));
     return {
@@ -54,7 +54,7 @@ function findingOf({ text, span }: Line): Finding | undefined {
     return { at: span, message };
   }
   if (known) {
-    const meant = meantValues(known, value);
+    const meant = takesAnother(file, known) ? meantValues(known, value) : undefined;
     const text = written(known, meant?.values ?? [value]);
     const kind = meant?.same ? "safe" : "review";
     const message = `This is no field as readers know it. Write “${shortened(text.replaceAll("\n", "” and “"))}” on a line of its own.`;
