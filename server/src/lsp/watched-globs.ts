@@ -18,4 +18,8 @@ export const watchedGlobs: readonly string[] = [
   "**/*.{gemspec,csproj,fsproj,vbproj,sln,slnx}",
   // Workflows, hooks, security-insights, the chooser of issue forms, pub's manifest, pnpm's workspace.
   "**/*.{yml,yaml}",
+  // Other automation, what it calls, and the settings of security tools.
+  "**/{Makefile,Jenkinsfile,Gemfile,Rakefile,justfile,noxfile.py,tox.ini,deny.toml,.bandit,.snyk,.gitleaks.toml}",
+  "**/{renovate.json,renovate.json5,.renovaterc,.renovaterc.json}",
+  "**/*.{sh,bash,ps1}",
 ];
