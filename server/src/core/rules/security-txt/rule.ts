@@ -36,7 +36,8 @@ export function newField(file: SecurityTxt, field: string, behind?: Span): Edit 
   const { fields, signature, text } = file;
   if (behind) return { at: spanOf(behind.end, behind.end), text: `\n${field}` };
   const start = fields[0]?.span.start ?? signature?.body.start;
-  if (start !== undefined) return { at: spanOf(start, start), text: `${field}\n` };
-  const gap = text === "" || /[\r\n]$/.test(text) ? "" : "\n";
-  return { at: spanOf(text.length, text.length), text: `${gap}${field}\n` };
+  const at = start ?? text.length;
+  const isOpen = at > 0 && !/[\r\n]/.test(text[at - 1] as string);
+  const isLast = /^[\r\n]/.test(text.slice(at, at + 1));
+  return { at: spanOf(at, at), text: `${isOpen ? "\n" : ""}${field}${isOpen && isLast ? "" : "\n"}` };
 }
