@@ -19,9 +19,13 @@ const fewWords = 40;
 export function isPointer(reading: Reading, links: readonly Link[], contacts: readonly Contact[]): boolean {
   if (contacts.some((contact) => contact.purpose === "report")) return false;
   const blocks = reading.blocks.filter(isContent);
-  const words = blocks.reduce((sum, block) => sum + wordsIn(block.text), 0);
-  if (words === 0 || words > mostWords) return false;
   if (blocks.some((block) => block.kind === "cell" || block.kind === "code")) return false;
+  let words = 0;
+  for (const block of blocks) {
+    words += wordsIn(block.text);
+    if (words > mostWords) return false;
+  }
+  if (words === 0) return false;
   const targets = links.filter((link) => !link.image && leadsToPolicy(link));
   const statements = statementsOf(reading);
   const refers = targets.filter((link) => {

@@ -165,9 +165,9 @@ class PhraseTree {
       const known = this.#known[index] as Known;
       const { phrase } = known;
       if (phrase.length === depth) {
-        this.#ends[node] = [...(this.#ends[node] ?? []), known];
+        this.#ends[node] = withNew(this.#ends[node], known);
       } else if (phrase.length === depth + 1 && phrase.charCodeAt(depth) === STAR) {
-        this.#open[node] = [...(this.#open[node] ?? []), known];
+        this.#open[node] = withNew(this.#open[node], known);
       } else {
         const code = plain(phrase.charCodeAt(depth));
         let child = this.#chained(node, code);
@@ -270,6 +270,13 @@ class PhraseTree {
       for (const { group, lang, list } of open) add(hits, list, { group, lang, from: start, to });
     }
   }
+}
+
+/** What several languages write alike and mean alike is found once. */
+function withNew(list: Known[] | undefined, known: Known): Known[] {
+  if (!list) return [known];
+  if (!list.some(({ list: finder, group }) => finder === known.list && group === known.group)) list.push(known);
+  return list;
 }
 
 const asciiLetter = Uint8Array.from({ length: 128 }, (_, code) => (isLetter(code) ? 1 : 0));
