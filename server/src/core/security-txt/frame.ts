@@ -21,8 +21,8 @@ export function frameOf(lines: readonly Line[]): Frame {
   const kinds = new Map<number, LineKind>();
   const keys = keysIn(lines, kinds);
   const begin = lines.findIndex((line) => isLine(line, beginMessage));
-  if (begin < 0) return { signature: null, keys, kinds, signed: undefined };
   const faults: SignatureFault[] = [];
+  if (begin < 0) return { signature: unopened(lines, kinds, faults), keys, kinds, signed: undefined };
   kinds.set(begin, "frame");
   let from = begin + 1;
   while (isHeader(lines[from])) kinds.set(from++, "frame");
@@ -44,6 +44,16 @@ export function frameOf(lines: readonly Line[]): Frame {
   faults.sort((a, b) => a.at.start - b.at.start);
   const signature = { begin: spanAt(lines, begin), body: spanOf(body.start, Math.max(body.start, body.end)), faults };
   return { signature, keys, kinds, signed: { from, to } };
+}
+
+/** A signature without the line that opens the signed text. */
+function unopened(lines: readonly Line[], kinds: Map<number, LineKind>, faults: SignatureFault[]): Signature | null {
+  const start = lines.findIndex((line) => isLine(line, beginSignature));
+  if (start < 0) return null;
+  const at = spanAt(lines, start);
+  faults.push({ kind: "unopened", at });
+  closing(lines, start, kinds, faults);
+  return { begin: at, body: spanOf(0, at.start), faults };
 }
 
 /** Marks the lines of the signature itself. @returns the place of the line behind it */

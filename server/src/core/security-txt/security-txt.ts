@@ -51,11 +51,11 @@ export interface Signature {
 }
 
 /**
- * `unsigned`: no signature follows the text. `unclosed`: the signature does not end. `no-blank-line`: no blank line ends
+ * `unopened`: no line opens the signed text. `unsigned`: no signature follows it. `unclosed`: the signature does not end. `no-blank-line`: no blank line ends
  * the headers. `outside`: a field that is not signed. `undashed`: a signed line begins with a dash that is not escaped.
  */
 export interface SignatureFault {
-  readonly kind: "unsigned" | "unclosed" | "no-blank-line" | "outside" | "undashed";
+  readonly kind: "unopened" | "unsigned" | "unclosed" | "no-blank-line" | "outside" | "undashed";
   readonly at: Span;
 }
 

@@ -23,7 +23,7 @@ export const securityTxtCanonical = defineSecurityTxtRule({
         fixes: () => [{ title: `Write ${text}`, kind: "review", edits: [{ at: valueSpan, text }] }],
       };
     }
-    if (!file.signature || given.length > 0) return;
+    if (!file.signature || file.signature.faults.length > 0 || given.length > 0) return;
     yield {
       at: file.signature.begin,
       severity: "information",

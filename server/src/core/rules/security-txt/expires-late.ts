@@ -7,7 +7,7 @@ export const securityTxtExpiresLate = defineSecurityTxtRule({
   id: "security-txt-expires-late",
   title: "Expires is less than a year ahead",
   why: "A file that holds for years is not looked at for years, while contacts and keys change.",
-  severity: "information",
+  severity: { default: "information", minimal: "off" },
   satisfies: ["rfc9116:expires"],
   *check({ file, facts: { today } }) {
     for (const { field, day } of expiries(file)) {

@@ -4,6 +4,7 @@ import type { SignatureFault } from "../../security-txt/security-txt.ts";
 import { defineSecurityTxtRule } from "./rule.ts";
 
 const messages: Readonly<Record<SignatureFault["kind"], string>> = {
+  unopened: "A signature stands here, and no line opens the signed text. Sign the file again, as clear text.",
   unsigned: "A signed text begins here, and no signature follows. Sign the file again, or delete this line.",
   unclosed: "The signature has no end. Copy all of it, up to “-----END PGP SIGNATURE-----”.",
   "no-blank-line": "No blank line stands between the headers and the signed text. Sign the file again.",
