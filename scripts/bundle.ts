@@ -1,9 +1,11 @@
 /** How the product's files in `dist/` come about: one bundle for each place that the code runs in, and the notices. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
-import { type BuildOptions, build, type Metafile, type Plugin, type StdinOptions } from "esbuild";
+import { type BuildOptions, build, type Plugin, type StdinOptions } from "esbuild";
+import { minify } from "terser";
+import { notices } from "./notices.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const dist = path.join(root, "dist");
@@ -62,8 +64,8 @@ const keysApart: Plugin = {
 };
 
 /**
- * What scores CVSS vectors says of every metric and value what it means, and what other formats call it: half of its
- * size, of which we show nothing. It is bundled without.
+ * What scores CVSS vectors says of every metric and value what it means, and what other formats call it, and can write
+ * one of these: half of its size, of which we show nothing. It is bundled without.
  */
 const scoresBare: Plugin = {
   name: "scores-bare",
@@ -71,15 +73,36 @@ const scoresBare: Plugin = {
     onLoad({ filter: /[\\/]ae-cvss-calculator\.js$/ }, ({ path: file }) => {
       const whole = readFileSync(file, "utf8");
       const texts = /,(?:description|jsonSchemaName|abbreviatedName):(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')/g;
-      const contents = whole.replace(texts, "");
+      const writers = /createJsonSchema\(\)\{[^{}]*\{[^{}]*\}\}/g;
+      const contents = whole.replace(texts, "").replace(writers, "");
       if (contents.length > whole.length * 0.6) return { errors: [{ text: "the texts to leave out were not found" }] };
       return { contents };
     });
   },
 };
 
+/** Modules of packages in place of which ours answer the same from less: each says how. */
+const ownInstead: Plugin = {
+  name: "own-instead",
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^decode-named-character-reference$/ }, () => ({
+      path: path.join(root, "server/src/core/document/character-reference.ts"),
+    }));
+    onResolve({ filter: /^semver\/functions\/(?:parse|satisfies)$/ }, ({ path: name }) => ({
+      path: path.basename(name),
+      namespace: "editor-version",
+    }));
+    onLoad({ filter: /./, namespace: "editor-version" }, ({ path: name }) => ({
+      contents: `module.exports = require("./editor-version.ts").${name};`,
+      resolveDir: path.join(root, "client/src"),
+    }));
+  },
+};
+
 interface Bundle extends BuildOptions {
   readonly to: string;
+  /** Whether names are made shorter once more. */
+  readonly tight?: boolean;
   /** Whether it is a program, and so belongs to the npm package too. */
   readonly runs?: boolean;
 }
@@ -90,6 +113,7 @@ const bundles: readonly Bundle[] = [
     to: "extension.cjs",
     stdin: forBoth("client/src", "extension.browser.ts", "extension.ts"),
     alias: nodeHalf("vscode-languageclient"),
+    tight: true,
   },
   {
     ...both,
@@ -97,6 +121,7 @@ const bundles: readonly Bundle[] = [
     stdin: forBoth("server/src", "browser.ts", "node.ts"),
     alias: nodeHalf("vscode-languageserver"),
     banner: { js: shebang },
+    tight: true,
     runs: true,
   },
   {
@@ -137,24 +162,29 @@ const bundles: readonly Bundle[] = [
  */
 export async function bundleProduct(say: (line: string) => void): Promise<void> {
   const built = await Promise.all(
-    bundles.map(async ({ to, runs, ...options }) => {
+    bundles.map(async ({ to, tight, runs, ...options }) => {
       const { metafile, outputFiles } = await build({
         outfile: path.join(dist, to),
         bundle: true,
         minify: true,
+        charset: "utf8", // half of the languages would be escapes
         sourcemap: false,
         legalComments: "none", // the licences are in the notices
         absWorkingDir: root,
         logLevel: "warning",
-        plugins: [keysApart, scoresBare],
+        plugins: [keysApart, scoresBare, ownInstead],
         ...options,
         metafile: true,
         write: false, // only once all of them are done
       });
-      return { to, metafile, bytes: outputFiles[0]?.contents ?? new Uint8Array(), mode: runs ? 0o755 : 0o644 };
+      const bytes = outputFiles[0]?.contents ?? new Uint8Array();
+      return { to, metafile, bytes: tight ? await shortenNames(bytes) : bytes, mode: runs ? 0o755 : 0o644 };
     }),
   );
-  const texts = notices(built.map(({ metafile }) => metafile));
+  const texts = notices(
+    root,
+    built.map(({ metafile }) => metafile),
+  );
   for (const folder of [dist, path.join(root, "server/dist")]) {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
@@ -171,29 +201,13 @@ export async function bundleProduct(say: (line: string) => void): Promise<void> 
   }
 }
 
-/** What we changed in packages; Apache 2.0, section 4(b), asks for saying so. */
-const changed: Readonly<Record<string, string>> = {
-  "ae-cvss-calculator": "Changed: the texts that describe metrics were left out.",
-};
-
-/** The licences of all packages of which a bundle holds code. */
-function notices(metas: readonly Metafile[]): string {
-  const folders = new Set<string>();
-  for (const input of metas
-    .flatMap((meta) => Object.values(meta.outputs))
-    .flatMap((output) => Object.entries(output.inputs))) {
-    const [file, { bytesInOutput }] = input;
-    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0];
-    if (folder !== undefined && bytesInOutput > 0) folders.add(folder);
-  }
-  const parts = [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(path.join(root, folder, "package.json"), "utf8"));
-    const file = readdirSync(path.join(root, folder)).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? readFileSync(path.join(root, folder, file), "utf8").trim() : `License: ${license}`;
-    const changes = changed[name] ? `\n${changed[name]}` : "";
-    return `${name} ${version}${changes}\n\n${text}\n`;
-  });
-  return `This product contains code of the following packages.\n\n${parts.join(`\n${"-".repeat(80)}\n\n`)}`;
+/**
+ * Gives each scope of a script its own shortest names. What bundles keeps the names of all CommonJS modules apart,
+ * though each of them is a scope: the libraries of the protocol become a tenth larger when compressed.
+ */
+async function shortenNames(script: Uint8Array): Promise<Uint8Array> {
+  const { code = "" } = await minify(Buffer.from(script).toString(), { compress: false, mangle: true, toplevel: true });
+  return Buffer.from(code);
 }
 
 function kibibytes(bytes: number): string {

@@ -1,11 +1,11 @@
 /** What is the tree of one piece of Markdown, given the reference labels that the rest of the text defines? */
 
 import type { Root } from "mdast";
+import { fromMarkdown } from "mdast-util-from-markdown";
+import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { frontmatter } from "micromark-extension-frontmatter";
 import { gfmTable } from "micromark-extension-gfm-table";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkParse from "remark-parse";
-import { type Processor, unified } from "unified";
 
 /** A piece as parsed, and what its tree depends on besides its text. */
 export interface Parsed {
@@ -74,21 +74,16 @@ export function createParser(): Parser {
     },
   };
 
-  const processor = unified()
-    .use(remarkParse)
-    .use(remarkFrontmatter, ["yaml", "toml"])
-    .use(function (this: Processor) {
-      const data = this.data();
-      data.micromarkExtensions ??= [];
-      data.micromarkExtensions.push({
-        flow: { null: tableWhereLikely },
-        contentInitial: { 91: beforeDefinition },
-        text: { 93: beforeReference },
-      });
-      data.fromMarkdownExtensions ??= [];
-      data.fromMarkdownExtensions.push(gfmTableFromMarkdown());
-    })
-    .freeze();
+  const matter: ("yaml" | "toml")[] = ["yaml", "toml"];
+  const extensions = [
+    frontmatter(matter),
+    {
+      flow: { null: tableWhereLikely },
+      contentInitial: { 91: beforeDefinition },
+      text: { 93: beforeReference },
+    },
+  ];
+  const mdastExtensions = [frontmatterFromMarkdown(matter), gfmTableFromMarkdown()];
 
   return (text, definedAnywhere) => {
     defined = definedAnywhere;
@@ -97,7 +92,8 @@ export function createParser(): Parser {
     context = undefined;
     lines = delimiterRows(text);
     // The parser drops one byte order mark at the start, and then counts offsets from behind it.
-    const tree = processor.parse(text.startsWith("\ufeff") ? `\ufeff${text}` : text);
+    const whole = text.startsWith("\ufeff") ? `\ufeff${text}` : text;
+    const tree = fromMarkdown(whole, { extensions, mdastExtensions });
     return { content: { text, tree }, labels: [...own], asked };
   };
 }
