@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { manifest, settingsTable } from "./generators/manifest.ts";
 import { fill } from "./generators/marked.ts";
 import { rulePage, ruleTable, shownRules } from "./generators/rules.ts";
-import { projectFileSchema } from "./generators/schema.ts";
+import { editorSchema, projectFileSchema } from "./generators/schema.ts";
 import { snippetFile } from "./generators/snippets.ts";
 
 /** One generated file. */
@@ -21,6 +21,7 @@ export const generators: readonly Generator[] = [
   { path: "package.json", make: manifest },
   { path: "snippets/security-policy.code-snippets", make: snippetFile },
   { path: "schema/security-policy.schema.json", make: projectFileSchema },
+  { path: "schema/vscode.schema.json", make: editorSchema },
   {
     path: "README.md",
     make: (page) => fill(fill(page, "rules", ruleTable("docs/rules/")), "settings", settingsTable()),

@@ -14,6 +14,7 @@ import {
   updatedNotification,
 } from "../../server/src/lsp/protocol.ts";
 import { serveFiles } from "./files.ts";
+import { JsonProblems } from "./json-problems.ts";
 import { judgedSelector, setFurtherPolicies } from "./policy-file.ts";
 
 /** Makes the client of one run of the server; how the two are connected is the entry's business. */
@@ -31,6 +32,7 @@ export class PolicyServer implements vscode.Disposable {
   readonly #updated = new vscode.EventEmitter<UpdatedParams>();
   readonly #changed = new vscode.EventEmitter<ServerState>();
   readonly #selected = new vscode.EventEmitter<void>();
+  readonly #jsonProblems = new JsonProblems();
   /** What the server said last of further policies. */
   #further = "[]";
   #client: BaseLanguageClient | undefined;
@@ -97,6 +99,7 @@ export class PolicyServer implements vscode.Disposable {
     this.#updated.dispose();
     this.#changed.dispose();
     this.#selected.dispose();
+    this.#jsonProblems.dispose();
   }
 
   #inTurn(step: () => Promise<void>): Promise<void> {
@@ -126,6 +129,7 @@ export class PolicyServer implements vscode.Disposable {
   async #stop(): Promise<void> {
     const client = this.#client;
     this.#client = undefined;
+    this.#jsonProblems.forget();
     this.#enter("idle");
     try {
       await client?.dispose();
@@ -170,6 +174,10 @@ export class PolicyServer implements vscode.Disposable {
         filter: (document, mode) => mode !== "onSave" && runsOnSave(document),
       },
       markdown: { supportHtml: false },
+      middleware: {
+        handleDiagnostics: (uri, diagnostics, next) =>
+          this.#jsonProblems.show(uri, diagnostics, (shown) => next(uri, shown)),
+      },
     };
   }
 }

@@ -9,7 +9,6 @@ import fc from "fast-check";
 import { readConfiguration } from "../../server/src/core/configuration/configuration.ts";
 
 const root = join(import.meta.dirname, "../..");
-const schema = JSON.parse(readFileSync(join(root, "schema/security-policy.schema.json"), "utf8"));
 const ajv = new Ajv({ strict: true, allowUnionTypes: true });
 for (const word of [
   "markdownDescription",
@@ -20,7 +19,11 @@ for (const word of [
 ]) {
   ajv.addKeyword(word);
 }
-const isValid = ajv.compile(schema);
+const isValid = ajv.compile(schemaIn("security-policy.schema.json"));
+
+function schemaIn(name: string): object {
+  return JSON.parse(readFileSync(join(root, "schema", name), "utf8"));
+}
 
 function isRead(value: unknown): boolean {
   return readConfiguration(JSON.stringify(value), ".security-policy.json").problems.length === 0;
@@ -113,6 +116,13 @@ test("they agree on whatever becomes of a file when values in it are swapped", (
     }),
     { numRuns: 2000, seed: 4 },
   );
+});
+
+test("the schema for VS Code refuses nothing, since our server says what is wrong", () => {
+  const takes = new Ajv({ strict: false }).compile(schemaIn("vscode.schema.json"));
+  for (const value of [whole, [], null, { rules: { unknown: "off" } }, { profile: 1 }, { overrides: [{}] }]) {
+    assert.equal(takes(value), true, JSON.stringify(value));
+  }
 });
 
 type Path = readonly (string | number)[];

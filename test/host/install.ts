@@ -27,11 +27,12 @@ export interface HostFiles {
 
 const here = import.meta.dirname;
 const root = path.resolve(here, "../..");
-/** Markdown with what is highlighted inside it, and what makes it look as people know it. */
+/** Markdown with what is highlighted inside it, what reads our project file too, and what makes it look as people know it. */
 const keptExtensions = [
   "css",
   "html",
   "json",
+  "json-language-features",
   "markdown-basics",
   "shellscript",
   "theme-defaults",

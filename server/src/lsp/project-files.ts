@@ -17,13 +17,10 @@ import { nameOf } from "../project/paths.ts";
 import type { Client } from "./client.ts";
 import { Places, source } from "./convert.ts";
 import type { FilesAt } from "./files.ts";
-import { type FurtherPoliciesParams, furtherPoliciesNotification } from "./protocol.ts";
+import { configurationCode, type FurtherPoliciesParams, furtherPoliciesNotification, jsonCode } from "./protocol.ts";
 import { unawaited } from "./unawaited.ts";
 
 const nothing: Found = { configurations: [], files: [] };
-
-/** The code of diagnostics in project files. */
-export const configurationCode = "configuration";
 
 export class ProjectFiles {
   readonly #connection: Connection;
@@ -159,10 +156,10 @@ export class ProjectFiles {
     if (file.problems.length === 0 && !this.#wrong.has(uri)) return;
     const document = TextDocument.create(uri, "jsonc", 0, file.text);
     const places = new Places(document, this.#client.encoding);
-    const diagnostics = file.problems.map(({ at, message }) => ({
+    const diagnostics = file.problems.map(({ at, message, ofJson }) => ({
       range: places.range(at),
       severity: DiagnosticSeverity.Error,
-      code: configurationCode,
+      code: ofJson ? jsonCode : configurationCode,
       source,
       message,
     }));

@@ -325,6 +325,10 @@ export interface ProfileEditParams {
 /** In UTF-16 offsets of the text. */
 export type ProfileEditResult = readonly { readonly start: number; readonly end: number; readonly text: string }[];
 
+/** The code of diagnostics in project files, and of those that any JSON file would have. */
+export const configurationCode = "configuration";
+export const jsonCode = "json";
+
 /** What the client sends with `initialize`. */
 export interface InitializationOptions {
   /** The client renders a heading outline of its own, so that document symbols stay off unless asked for. */

@@ -2,11 +2,25 @@
 import * as vscode from "vscode";
 import { equal } from "./assert.ts";
 import { describe, it } from "./bdd.ts";
-import { extension, found, gone, show } from "./policy.ts";
-import { ask, findings } from "./wait.ts";
+import { extension, found, gone, show, undo } from "./policy.ts";
+import { ask, findings, until } from "./wait.ts";
 import { write } from "./workspace.ts";
 
 const damaged = "# Security Policy\n\n## ðŸ”’ Reporting a Vulnerability\n\nWrite to <a@b.org>.\n";
+
+/** Everything that is shown for a file, whoever says it, once it is as wanted. */
+function all(step: string, uri: vscode.Uri, wanted: (some: readonly vscode.Diagnostic[]) => boolean) {
+  let last = "";
+  return until(`${step} in ${uri.path}`, vscode.languages.onDidChangeDiagnostics, () => {
+    const shown = vscode.languages.getDiagnostics(uri);
+    last = shown.map(({ source, message }) => `${source}: ${message}`).join("; ");
+    return wanted(shown) ? shown : undefined;
+  }).catch((error: Error) => Promise.reject(new Error(`${error.message}; shown: ${last}`)));
+}
+
+function isEditors({ source }: vscode.Diagnostic): boolean {
+  return source !== "security-policy";
+}
 
 describe("the project file", () => {
   it("chooses severities, and takes effect when it is written", async () => {
@@ -35,6 +49,63 @@ describe("the project file", () => {
     await gone(editor, "mojibake");
     await write("cases/file-2/.security-policy.json", `{ "profile": "vdp", "rules": { "mojibake": "off" } }`);
     await findings(file, "nothing wrong", (some) => some.length === 0);
+  });
+
+  const wrong: readonly [what: string, text: string, message: string][] = [
+    ["an unknown rule", `{ "rules": { "mojibak": "off" } }`, "There is no rule “mojibak”. Did you mean “mojibake”?"],
+    ["a wrong type", `{ "files": "docs/*.md" }`, "“files” is “docs/*.md”. Write a list in brackets."],
+    [
+      "a cycle",
+      `{ "extends": ".security-policy.json" }`,
+      "“.security-policy.json” is extended in a circle. Name another file, or take it out.",
+    ],
+    ["broken JSON", `{ "profile": "vdp"`, "This is no JSON. Write the } that closes the object."],
+  ];
+  for (const [index, [what, text, message]] of wrong.entries()) {
+    it(`tells of ${what} once, though the editor knows JSON too`, async () => {
+      await extension();
+      const file = await write(`cases/file-wrong-${index}/.security-policy.json`, text);
+      await show(damaged, `cases/file-wrong-${index}/SECURITY.md`);
+      await all("the finding", file, (some) => some.length === 1 && some[0]?.message === message);
+      if (vscode.extensions.getExtension("vscode.json-language-features") === undefined) return;
+      const editor = await vscode.window.showTextDocument(file);
+      // What the editor thinks of the text is known for sure when it has seen it broken, and whole again.
+      await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), `"] `));
+      await all("what the editor says", file, (some) => some.some(isEditors));
+      await undo(editor);
+      const [only] = await all(
+        "one finding",
+        file,
+        (some) => some.length === 1 && some.some(isEditors) === (what === "broken JSON"),
+      );
+      equal(only?.message === message, what !== "broken JSON");
+      await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+      await all("the finding of the closed file", file, (some) => some.length === 1 && some[0]?.message === message);
+    });
+  }
+
+  it("is completed and explained by its schema", async () => {
+    const json = vscode.extensions.getExtension("vscode.json-language-features");
+    if (json === undefined) return;
+    const text = `{ "profile": "", "rules": { "mojibake": "off", "nonsense": 1 } }`;
+    const file = await write("cases/file-5/.security-policy.json", text);
+    const { document } = await vscode.window.showTextDocument(file);
+    const at = (words: string) => document.positionAt(text.indexOf(words) + 1);
+    await ask("profiles to choose", async () => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        "vscode.executeCompletionItemProvider",
+        file,
+        at(`""`),
+      );
+      return items.some(({ label }) => label === `"ossf"`) || undefined;
+    });
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      "vscode.executeHoverProvider",
+      file,
+      at(`"mojibake"`),
+    );
+    const said = hovers.flatMap(({ contents }) => contents.map((one) => (typeof one === "string" ? one : one.value)));
+    equal(said.join().includes("No character was read with the wrong table"), true);
   });
 
   it("takes another profile, with its comments as they are", async () => {

@@ -82,6 +82,7 @@ function syntaxProblem(
   const start = Math.min(missing ? endOfWordsBefore(text, first.offset) : first.offset, Math.max(text.length - 1, 0));
   const end = missing ? start + 1 : first.offset + first.length;
   return {
+    ofJson: true,
     at: spanOf(start, Math.min(Math.max(end, start), text.length)),
     message: `This is no JSON. ${advice[name] ?? `The parser says: ${name}.`}`,
   };

@@ -42,6 +42,8 @@ export interface ConfigurationProblem {
   readonly at: Span;
   /** One line. First sentence: what is there. Second: what to write. */
   readonly message: string;
+  /** It would be wrong in any JSON file: an editor that knows JSON says so by itself while the file is open. */
+  readonly ofJson?: true;
 }
 
 /**
@@ -92,14 +94,17 @@ function readObject(node: Node, shape: ObjectShape, name: string, problems: Conf
     const [keyNode, valueNode] = property.children ?? [];
     const key: unknown = keyNode?.value;
     if (!keyNode || !valueNode || typeof key !== "string") continue;
-    const add = (message: string) => problems.push({ at: spanOfNode(keyNode), message });
+    const at = spanOfNode(keyNode);
     if (!Object.hasOwn(shape.keys, key)) {
       const near = nearestWord(key, known);
       const advice = near === undefined ? `Write ${listed(known)}.` : `Did you mean “${near}”?`;
-      add(`There is no ${shape.keyIs} “${brief(key)}”. ${advice}`);
+      problems.push({ at, message: `There is no ${shape.keyIs} “${brief(key)}”. ${advice}` });
       continue;
     }
-    if (seen.has(key)) add(`“${key}” stands here twice. Take one of them out: the last one counts.`);
+    if (seen.has(key)) {
+      const message = `“${key}” stands here twice. Take one of them out: the last one counts.`;
+      problems.push({ at, message, ofJson: true });
+    }
     seen.add(key);
     const value = readShape(valueNode, shape.keys[key] as Shape, `“${key}”`, problems);
     if (value !== undefined) result[key] = value;
