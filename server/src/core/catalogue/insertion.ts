@@ -48,14 +48,6 @@ function outsideManaged(policy: Policy, place: Place): Place {
   return { ...place, after: part.span.end, before: contentFrom(policy.text, part.span.end) };
 }
 
-/** The edit that adds the catalogue's text for the kind of a section that is there already, below its own words. */
-export function continuation(section: Section, facts: Facts): Edit {
-  const last = section.blocks.findLast((block) => block.kind !== "break" && block.kind !== "definition");
-  const end = (last ?? section.heading).span.end;
-  const text = `\n\n${entryOf(section.kind)?.body(facts) ?? ""}`;
-  return { at: spanOf(end, end), text, snippet: true };
-}
-
 /** A section of the kind as a snippet, with its heading as deep and in the style that the place asks for. */
 export function sectionText(
   policy: Policy,

@@ -38,6 +38,11 @@ export const reporting = defineSection({
   body: (facts) => reportingBody(privateRoute(facts)),
 });
 
+/** How to report in private, for a section that has words of its own: without the warning where that is given. */
+export function privateWay(facts: Facts, isWarned: boolean): string {
+  return isWarned ? `To report in private, ${privateRoute(facts)}.` : reporting.body(facts);
+}
+
 /** What stands under the heading. @param route how to report in private, as a clause of a snippet */
 export function reportingBody(route: string): string {
   return `Please do not report security vulnerabilities in public issues, discussions or pull requests.\n\nInstead, ${route}.`;

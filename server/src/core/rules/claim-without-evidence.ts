@@ -5,6 +5,7 @@ import { contains } from "../document/span.ts";
 import type { Ecosystem, ProjectFacts } from "../facts.ts";
 import type { ToolId } from "../known/tools.ts";
 import { isSameRepository, readRepositoryUrl } from "../repository-url.ts";
+import { lineOrSectionRemoval } from "./filling.ts";
 import { defineRule, type Fix } from "./rule.ts";
 
 /** What can be switched on in the settings of the hosting site, without a file. */
@@ -30,12 +31,27 @@ export const claimWithoutEvidence = defineRule({
       yield {
         at: claim.span,
         ...(elsewhere && { severity: "hint" as const }),
-        ...(tool === "dependabot" && { fixes: () => [dependabot(project)] }),
+        fixes: () => [...(tool === "dependabot" ? [dependabot(project)] : []), ...retraction(policy, tool, shown)],
         message: `The policy claims the use of ${label}, and there is no trace of it in this repository: no workflow, hook, manifest or configuration names it. Link to where it shows, or take it out.${settings}`,
       };
     }
   },
 });
+
+/** Takes out every line that claims the tool, where each claims nothing that is borne out. */
+function retraction(policy: Policy, tool: ToolId, shown: ReadonlySet<ToolId>): readonly Fix[] {
+  const blocks = new Set(policy.claims.filter((claim) => claim.tool === tool).map(({ block }) => block));
+  const isShown = ({ block, shownBy }: ToolClaim) => blocks.has(block) && shownBy.some((one) => shown.has(one));
+  if (policy.claims.some(isShown)) return [];
+  const removals = [...blocks].map((block) =>
+    block.shape.list ? lineOrSectionRemoval(policy, block, block.span) : undefined,
+  );
+  if (removals.length === 1) return removals[0] ? [removals[0]] : [];
+  // Numbers that count on would be changed twice.
+  if (!removals.every((one) => one?.edits.length === 1)) return [];
+  const edits = removals.flatMap((one) => one?.edits ?? []);
+  return [{ title: `Remove the ${removals.length} lines that claim it`, kind: "review", edits }];
+}
 
 /** The tool's own project need not be scanned by itself. */
 function isOwn({ tool }: ToolClaim, { name, repository }: ProjectFacts): boolean {

@@ -1,7 +1,8 @@
 /** What can take the place of a gap: known facts, a tab stop, or nothing at all. */
 
+import { footerStart } from "../catalogue/place.ts";
 import type { Block } from "../document/blocks.ts";
-import type { Placeholder, Policy } from "../document/policy.ts";
+import type { Placeholder, Policy, Section } from "../document/policy.ts";
 import { type Span, spanOf } from "../document/span.ts";
 import { advisoryUrl, type Facts } from "../facts.ts";
 import type { Edit, Fix } from "./rule.ts";
@@ -47,7 +48,10 @@ export function isWholeBlock(block: Block, span: Span): boolean {
 /** Whether the section has words besides those of the block: it may lose the block without standing empty. */
 export function hasOtherWords(policy: Policy, block: Block): boolean {
   const section = policy.sections.find((one) => one.blocks.includes(block));
-  const blocks = section ? section.blocks : policy.preamble;
+  const footer = footerStart(policy);
+  // What closes the text stands under the last heading without being about it.
+  const closing = block.index < footer ? footer : policy.blocks.length;
+  const blocks = (section ? section.blocks : policy.preamble).filter(({ index }) => index < closing);
   return (section?.children.length ?? 0) > 0 || blocks.some((other) => other !== block && other.text.trim() !== "");
 }
 
@@ -56,8 +60,9 @@ export function lineDeletion(policy: Policy, block: Block, span: Span): Edit | u
   if (block.kind !== "paragraph" || block.shape.quote) return undefined;
   const { text } = policy;
   const { list } = block.shape;
-  // An item with more in it than this paragraph is kept.
-  if (list && (!list.first || block.base + list.end > block.span.end)) return undefined;
+  // An item with more in it than this paragraph is kept, and the only one that a line leads to.
+  if (list && (!list.first || block.base + list.end > block.span.end || isAllThatIsLedTo(policy, block)))
+    return undefined;
   if (isWholeLines(text, block, span) && !hasOtherWords(policy, block)) return undefined;
   const start = lineStart(text, span.start);
   const end = lineEnd(text, span.end);
@@ -73,6 +78,69 @@ export function lineDeletion(policy: Policy, block: Block, span: Span): Edit | u
     };
   if (list) return { at: spanOf(start, end), text: "" };
   return { at: spanOf(start, blankLinesAfter(text, end)), text: "" };
+}
+
+/**
+ * Takes out the line that holds the span, as far as `lineDeletion` can. The items behind it are numbered anew.
+ * @returns `undefined` where that leaves no whole text
+ */
+export function lineRemoval(policy: Policy, block: Block, span: Span): Fix | undefined {
+  const deletion = lineDeletion(policy, block, span);
+  return deletion && { title: "Remove the line", kind: "review", edits: [deletion, ...renumbered(policy, block)] };
+}
+
+/** The same; where nothing else stands under the heading, the section goes as a whole. */
+export function lineOrSectionRemoval(policy: Policy, block: Block, span: Span): Fix | undefined {
+  return lineRemoval(policy, block, span) ?? sectionRemoval(policy, block);
+}
+
+/** Takes out the section that has no words but those of the block, and the sections above that hold nothing else. */
+function sectionRemoval(policy: Policy, block: Block): Fix | undefined {
+  let section = policy.sections.find((one) => one.blocks.includes(block));
+  if (!section || section.kind === "title" || hasOtherWords(policy, block)) return undefined;
+  const { list } = block.shape;
+  if (list && (!list.first || block.base + list.end > block.span.end)) return undefined;
+  for (let { parent }: Section = section; parent && parent.kind !== "title"; { parent } = section) {
+    if (parent.children.length > 1 || parent.blocks.some(({ text }) => text.trim() !== "")) break;
+    section = parent;
+  }
+  const title = `Remove the section “${section.title}”`;
+  return { title, kind: "review", edits: [sectionDeletion(policy, section)] };
+}
+
+/** Takes out a section with its heading, and leaves what closes the text. */
+function sectionDeletion(policy: Policy, { span: { start, end } }: Section): Edit {
+  const { text, blocks } = policy;
+  const footer = blocks[footerStart(policy)]?.span.start ?? text.length;
+  const to = footer > start ? Math.min(footer, end) : end;
+  if (to < text.length) return { at: spanOf(start, to), text: "" };
+  return { at: spanOf(text.slice(0, start).trimEnd().length, to), text: "\n" };
+}
+
+/** The numbers of the items behind one that is taken out, where they count on from it. */
+function renumbered({ blocks, text }: Policy, { index, shape }: Block): readonly Edit[] {
+  const edits: Edit[] = [];
+  if (!shape.list?.ordered) return edits;
+  let number: number | undefined;
+  for (let at = index; ; at++) {
+    const { shape: { list } = shape, base = 0 } = blocks[at] ?? {};
+    if (!blocks[at] || !list || list.level < shape.list.level) return edits;
+    if (list.level > shape.list.level || !list.first) continue;
+    const start = base + list.start;
+    const written = /^\d{1,9}(?=[.)])/.exec(text.slice(start, start + 10))?.[0];
+    if (written === undefined || (number !== undefined && Number(written) !== number + 1)) return edits;
+    if (number !== undefined) edits.push({ at: spanOf(start, start + written.length), text: String(number) });
+    number = Number(written);
+  }
+}
+
+/** Whether the block is the only item of its list, under a line that ends in a colon. */
+function isAllThatIsLedTo({ blocks }: Policy, { index, shape }: Block): boolean {
+  const level = shape.list?.level ?? 0;
+  const [before, after] = [blocks[index - 1], blocks[index + 1]];
+  const isLed =
+    before?.kind === "paragraph" && /[:：]\s*$/.test(before.text) && (before.shape.list?.level ?? 0) < level;
+  return isLed && (after?.shape.list?.level ?? 0) < level;
 }
 
 function isWholeLines(text: string, block: Block, span: Span): boolean {

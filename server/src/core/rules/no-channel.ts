@@ -1,9 +1,14 @@
 /** Whether the policy names any way to reach somebody. */
 
-import { continuation, insertion } from "../catalogue/insertion.ts";
-import { givesAnyWay } from "../document/private-ways.ts";
+import { insertion } from "../catalogue/insertion.ts";
+import type { Policy } from "../document/policy.ts";
+import { givesAnyWay, isForReporters } from "../document/private-ways.ts";
+import type { Facts } from "../facts.ts";
 import { titleLine } from "./anchor.ts";
-import { defineRule } from "./rule.ts";
+import { privateWayIn } from "./appending.ts";
+import { standInFixes } from "./placeholder-contact.ts";
+import { gapFixes } from "./placeholder-text.ts";
+import { defineRule, type Fix } from "./rule.ts";
 
 export const noChannel = defineRule({
   id: "no-channel",
@@ -23,8 +28,9 @@ export const noChannel = defineRule({
         ? "No address, link or form is given by which a vulnerability can be reported. Add one that stays private."
         : "This file is where reporters look, and it does not say how to report a vulnerability. Add a section on it, or keep these notes under another name.",
       fixes: () => [
+        ...inPlace(policy, facts),
         reporting
-          ? { title: "Add a private way to report", kind: "review", edits: [continuation(reporting, facts)] }
+          ? privateWayIn(policy, reporting, facts)
           : {
               title: "Insert a section on reporting",
               kind: "review",
@@ -34,3 +40,19 @@ export const noChannel = defineRule({
     };
   },
 });
+
+/** What is known in the place of the first stand-in or gap where a way to report was to stand. */
+function inPlace(policy: Policy, facts: Facts): readonly Fix[] {
+  const gaps = [
+    ...policy.contacts
+      .filter(({ placeholder, purpose }) => placeholder && purpose === "report")
+      .map((contact) => ({ at: contact, fixes: () => standInFixes(contact, policy, facts) })),
+    ...policy.placeholders
+      .filter(({ wants }) => wants === "contact")
+      .map((gap) => ({ at: gap, fixes: () => gapFixes(gap, policy, facts) })),
+  ];
+  const [first] = gaps
+    .filter(({ at }) => isForReporters(policy, at.block))
+    .sort((a, b) => a.at.span.start - b.at.span.start);
+  return (first?.fixes() ?? []).filter(({ edits }) => edits.some(({ text }) => /@|:\/\//.test(text)));
+}

@@ -1,12 +1,13 @@
 /** Whether a report can be made in private. */
 
-import { continuation, insertion } from "../catalogue/insertion.ts";
+import { insertion } from "../catalogue/insertion.ts";
 import { reporting as reportingEntry } from "../catalogue/reporting.ts";
 import { blockAt } from "../document/block-at.ts";
 import type { Contact, Policy } from "../document/policy.ts";
 import { givesAnyWay, leadsElsewhere, privateWays } from "../document/private-ways.ts";
 import { advisoryUrl, type Facts } from "../facts.ts";
 import { titleLine } from "./anchor.ts";
+import { privateWayIn } from "./appending.ts";
 import { isWholeBlock, lineDeletion, withSpace } from "./filling.ts";
 import { defineRule, type Edit, type Fix } from "./rule.ts";
 
@@ -53,7 +54,7 @@ function fixesOf(policy: Policy, way: Contact | undefined, facts: Facts): readon
   const reporting = policy.sections.find((section) => section.kind === "reporting");
   fixes.push(
     reporting
-      ? { title: "Add a private way to report", kind: "review", edits: [continuation(reporting, facts)] }
+      ? privateWayIn(policy, reporting, facts)
       : {
           title: "Insert a section on reporting in private",
           kind: "review",

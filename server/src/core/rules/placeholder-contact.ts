@@ -5,7 +5,8 @@ import type { Contact, Link, Policy } from "../document/policy.ts";
 import { contains, type Span } from "../document/span.ts";
 import { advisoryUrl, type Facts } from "../facts.ts";
 import { isStandInPath } from "../known/stand-ins.ts";
-import { knownValues, lineDeletion, tabStop } from "./filling.ts";
+import { lineRemoval, tabStop } from "./filling.ts";
+import { contactFixes } from "./form-in-place.ts";
 import { defineRule, type Edit, type Fix, strings } from "./rule.ts";
 
 export const placeholderContact = defineRule({
@@ -25,13 +26,12 @@ export const placeholderContact = defineRule({
       const spans = told.get(contact.block) ?? [];
       told.set(contact.block, spans);
       spans.push(contact.span);
-      const isMail = contact.kind === "email" || contact.kind === "pgp-email";
       yield {
         at: contact.span,
-        message: isMail
+        message: isMail(contact)
           ? `${contact.value} is a stand-in that reaches nobody. Write the address that reports should go to.`
           : `${contact.value} leads to a stand-in. Write the real owner and repository.`,
-        fixes: () => (isMail ? addressFixes(contact, policy, facts) : linkFixes(contact.value, contact, policy, facts)),
+        fixes: () => standInFixes(contact, policy, facts),
       };
     }
     for (const link of policy.links) {
@@ -73,24 +73,29 @@ function isOwnLine(text: string, { start, end }: Span): boolean {
   );
 }
 
+function isMail({ kind }: Contact): boolean {
+  return kind === "email" || kind === "pgp-email";
+}
+
+/** What can be done about a contact that is a stand-in, the likeliest first. */
+export function standInFixes(contact: Contact, policy: Policy, facts: Facts): readonly Fix[] {
+  return isMail(contact) ? addressFixes(contact, policy, facts) : linkFixes(contact.value, contact, policy, facts);
+}
+
 function addressFixes(contact: Contact, policy: Policy, facts: Facts): readonly Fix[] {
-  const whole = withBrackets(policy.text, contact.span);
-  const fixes: Fix[] = knownValues("contact", facts).map((value) => ({
+  const { block, span } = contact;
+  const whole = withBrackets(policy.text, span);
+  const write = (value: string): Fix => ({
     title: `Write ${value}`,
     kind: "review",
-    edits:
-      value.includes("@") && whole === contact.span
-        ? addressEdits(contact, policy, value)
-        : [{ at: whole, text: value.includes("@") ? value : `<${value}>` }],
-  }));
+    edits: whole === span ? addressEdits(contact, policy, value) : [{ at: whole, text: value }],
+  });
+  const removal = isOnlyOne(policy, contact) ? lineRemoval(policy, block, span) : undefined;
   // Where it is all that serves as a way to report, its removal would be the next finding.
-  if (policy.contacts.length > 1 || policy.sections.some((section) => section.kind === "reporting")) {
-    fixes.push(tabStop(whole, "Write another address"));
-  }
-  const deletion = lineDeletion(policy, contact.block, contact.span);
-  if (deletion && isOnlyOne(policy, contact))
-    fixes.push({ title: "Remove the line", kind: "review", edits: [deletion] });
-  return fixes;
+  const bare = policy.contacts.length > 1 || policy.sections.some((section) => section.kind === "reporting");
+  return contactFixes({ policy, block, span: whole, facts, write, removal }, [
+    ...(bare ? [tabStop(whole, "Write another address")] : []),
+  ]);
 }
 
 /** An address in square brackets that are no link's is replaced with them. */

@@ -2,7 +2,8 @@
 
 import type { Placeholder, Policy } from "../document/policy.ts";
 import type { Facts } from "../facts.ts";
-import { hasOtherWords, isWholeBlock, knownValues, lineDeletion, replacements, tabStop } from "./filling.ts";
+import { hasOtherWords, isWholeBlock, knownValues, lineRemoval, replacements, tabStop } from "./filling.ts";
+import { contactFixes } from "./form-in-place.ts";
 import { defineRule, type Fix, strings } from "./rule.ts";
 
 export const placeholderText = defineRule({
@@ -20,7 +21,7 @@ export const placeholderText = defineRule({
       yield {
         at: gap.span,
         message: `“${shortened(gap.text)}” was never filled in. ${advice[gap.wants]}`,
-        fixes: () => fixesOf(gap, policy, facts),
+        fixes: () => gapFixes(gap, policy, facts),
       };
     }
   },
@@ -35,17 +36,20 @@ const advice: Readonly<Record<Placeholder["wants"], string>> = {
   text: "Write what belongs there, or remove it.",
 };
 
-function fixesOf(gap: Placeholder, policy: Policy, facts: Facts): readonly Fix[] {
-  const fixes: Fix[] = [...replacements(gap.span, knownValues(gap.wants, facts))];
+/** What can be done about a gap, the likeliest first. */
+export function gapFixes(gap: Placeholder, policy: Policy, facts: Facts): readonly Fix[] {
+  const { span, block, wants } = gap;
   // A target or a whole block that is emptied would only be the next finding.
-  const target = gap.wants === "link" && policy.links.some((link) => link.targetSpan.start === gap.span.start);
-  const whole = isWholeBlock(gap.block, gap.span);
-  if (!target && (!whole || hasOtherWords(policy, gap.block)) && gap.block.kind !== "heading") {
-    fixes.push(tabStop(gap.span, "Fill it in"));
+  const target = wants === "link" && policy.links.some((link) => link.targetSpan.start === span.start);
+  const whole = isWholeBlock(block, span);
+  const fillable = !target && (!whole || hasOtherWords(policy, block)) && block.kind !== "heading";
+  const byHand = fillable ? [tabStop(span, "Fill it in")] : [];
+  const removal = lineRemoval(policy, block, span);
+  if (wants === "contact") {
+    const write = (text: string): Fix => ({ title: `Write ${text}`, kind: "review", edits: [{ at: span, text }] });
+    return contactFixes({ policy, block, span, facts, write, removal }, byHand);
   }
-  const deletion = lineDeletion(policy, gap.block, gap.span);
-  if (deletion) fixes.push({ title: "Remove the line", kind: "review", edits: [deletion] });
-  return fixes;
+  return [...replacements(span, knownValues(wants, facts)), ...byHand, ...(removal ? [removal] : [])];
 }
 
 function shortened(text: string): string {

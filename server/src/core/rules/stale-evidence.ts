@@ -1,7 +1,9 @@
 /** Whether the scan results, audits and test reports that the policy shows are old. */
 
 import { lastDayOf, monthsBetween } from "../days.ts";
-import { defineRule, integer } from "./rule.ts";
+import type { DateMention, Policy } from "../document/policy.ts";
+import { lineOrSectionRemoval } from "./filling.ts";
+import { defineRule, type Fix, integer } from "./rule.ts";
 
 export const staleEvidence = defineRule({
   id: "stale-evidence",
@@ -27,7 +29,15 @@ export const staleEvidence = defineRule({
           date.of === "state"
             ? `This says what the latest release was on ${date.date}, ${age} months ago. Bring it up to date, or link to the releases.`
             : `These results are of ${date.date}, ${age} months ago. Run the check again and put in the new results, or link to where they are published.`,
+        fixes: () => removal(policy, date),
       };
     }
   },
 });
+
+/** Takes the results out: their line, or the section that holds nothing else. */
+function removal(policy: Policy, { block, of, span }: DateMention): readonly Fix[] {
+  const at = block.kind === "code" ? block.span : span;
+  const fix = of === "state" ? undefined : lineOrSectionRemoval(policy, block, at);
+  return fix ? [fix] : [];
+}
