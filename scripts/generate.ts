@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { manifest, settingsTable } from "./generators/manifest.ts";
+import { textBundle } from "./generators/l10n.ts";
 import { fill } from "./generators/marked.ts";
 import { rulePage, ruleTable, shownRules } from "./generators/rules.ts";
 import { editorSchema, projectFileSchema } from "./generators/schema.ts";
@@ -19,6 +20,7 @@ export interface Generator {
 // The manifest comes first: the table of settings is read off it.
 export const generators: readonly Generator[] = [
   { path: "package.json", make: manifest },
+  { path: "l10n/bundle.l10n.json", make: textBundle },
   { path: "snippets/security-policy.code-snippets", make: snippetFile },
   { path: "schema/security-policy.schema.json", make: projectFileSchema },
   { path: "schema/vscode.schema.json", make: editorSchema },

@@ -25,15 +25,48 @@ test("every string of the manifest is there, and none is left over", () => {
   assert.deepEqual([...new Set(used)].sort(), Object.keys(strings).sort());
 });
 
+const views = Object.values<{ id: string }[]>(contributes.views).flat();
+const steps: { media: { svg: string }; completionEvents: string[] }[] = contributes.walkthroughs.flatMap(
+  ({ steps }: { steps: unknown[] }) => steps,
+);
+
 test("menus, texts and the client name declared commands only", () => {
   const menus: { command: string }[] = Object.values(contributes.menus).flat() as never;
   const inStrings = Object.values(strings).flatMap((one) => [...one.matchAll(/\(command:([\w.]+)\)/g)]);
   const inClient = [...sources.matchAll(/command: "(securityPolicy\.[\w.]+)"|command\("(securityPolicy\.[\w.]+)"/g)];
   const named = [...menus.map(({ command }) => command), ...[...inStrings, ...inClient].map(([, a, b]) => a ?? b)];
+  // The editor itself makes a command of each view, which shows it.
+  const known = [...declared, ...views.map(({ id }) => `${id}.focus`)];
   assert.deepEqual(
-    named.filter((command) => !declared.includes(command ?? "")),
+    named.filter((command) => !known.includes(command ?? "")),
     [],
   );
+});
+
+test("a step of the walkthrough ends with what its text or the editor can bring about", () => {
+  const links = [...(strings["walkthrough.keep.text"] ?? "").matchAll(/\((https:[^)]+)\)/g)].map(([, link]) => link);
+  const known = [
+    ...declared.map((command) => `onCommand:${command}`),
+    ...views.map(({ id }) => `onView:${id}`),
+    ...links.map((link) => `onLink:${link}`),
+    "onContext:securityPolicy.present",
+  ];
+  const events = steps.flatMap(({ completionEvents }) => completionEvents);
+  assert.ok(steps.length >= 4 && steps.every(({ completionEvents }) => completionEvents.length > 0));
+  assert.deepEqual(
+    events.filter((event) => !known.includes(event)),
+    [],
+  );
+});
+
+test("pictures of the walkthrough are small, and in the colours of the editor's theme", () => {
+  const pictures = steps.map(({ media }) => readFileSync(path.join(root, media.svg), "utf8"));
+  assert.ok(pictures.join("").length <= 6000);
+  for (const picture of pictures) {
+    // A style sheet or a style attribute would not get past the page's policy on content.
+    assert.ok(!/style|<script|https?:(?!\/\/www\.w3\.org\/2000\/svg)/.test(picture));
+    assert.match(picture, /var\(--vscode-/);
+  }
 });
 
 test("every declared command is run by the client", () => {

@@ -30,26 +30,42 @@ export function registerCommands(
     const node = outline.find(id);
     return node !== undefined && moveSection(server, outline, node, to);
   };
+  /** The policy in front; where there is none, as in the walkthrough, that of the workspace is opened. */
+  const policy = async () => {
+    if (active.document === undefined) {
+      await openPolicy();
+      active.refresh();
+      await server.ensure();
+    }
+    return active.document;
+  };
+  /** Resolves with `false` where there is no policy to act on. */
+  const onPolicy = async (act: (document: vscode.TextDocument) => Promise<boolean>) => {
+    const document = await policy();
+    return document !== undefined && act(document);
+  };
   const commands: Record<string, (...args: never[]) => unknown> = {
     restart: () => server.restart(),
     showOutput: () => server.output.show(),
     open: () => openPolicy(),
     newPolicy: (folder?: unknown) => newPolicy(server, folder),
-    fixAll: () => active.document && fixAll(active.document),
+    fixAll: () => onPolicy(fixAll),
     /** With the name of a kind: without asking. */
-    insertSection: async (kind?: string) => {
-      const document = active.document;
-      if (document === undefined) return false;
-      const wanted = typeof kind === "string" ? kind : await pickSection(server, document);
-      return wanted !== undefined && insertSections(server, document, [wanted]);
+    insertSection: (kind?: string) =>
+      onPolicy(async (document) => {
+        const wanted = typeof kind === "string" ? kind : await pickSection(server, document);
+        return wanted !== undefined && insertSections(server, document, [wanted]);
+      }),
+    insertAllMissing: () => onPolicy((document) => insertSections(server, document, [])),
+    rollForward: () => onPolicy((document) => rollForward(server, document)),
+    showReport: async () => {
+      if (report.report === undefined) await policy();
+      await report.show();
     },
-    insertAllMissing: () => active.document && insertSections(server, active.document, []),
-    rollForward: () => active.document && rollForward(server, active.document),
-    showReport: () => report.show(),
     /** With `html` or `markdown`: in that format. */
     exportReport: (format?: unknown) => report.export(format),
     /** With the name of a profile: without asking. */
-    switchProfile: (profile?: unknown) => active.document && switchProfile(server, active.document, profile),
+    switchProfile: (profile?: unknown) => onPolicy((document) => switchProfile(server, document, profile)),
     moveSectionUp: (section?: unknown) => move(section, "up"),
     moveSectionDown: (section?: unknown) => move(section, "down"),
     "outline.reveal": (node: SectionNode) => revealSection(node),

@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { type NewPolicyParams, type NewPolicyResult, newPolicyRequest } from "../../../server/src/lsp/protocol.ts";
 import { askAll } from "../new-policy/flow.ts";
 import type { PolicyServer } from "../policy-server.ts";
+import { inUsersWords } from "../server-words.ts";
 import { policyIn } from "../workspace-policies.ts";
 
 /** Every host has it, but no library of types that they share. */
@@ -69,7 +70,7 @@ async function write({ uri, text, review, notes }: NonNullable<NewPolicyResult["
 /** What is left to do, said once. */
 async function tell(notes: NonNullable<NewPolicyResult["written"]>["notes"]): Promise<void> {
   if (notes.length === 0) return;
-  const text = notes.map((note) => [vscode.l10n.t(note.text), note.detail].filter(Boolean).join(" ")).join(" ");
+  const text = notes.map((note) => [inUsersWords(note.text), note.detail].filter(Boolean).join(" ")).join(" ");
   const url = notes.find((note) => note.url !== undefined)?.url;
   const open = vscode.l10n.t("Open Repository Settings");
   const chosen = await vscode.window.showInformationMessage(text, ...(url === undefined ? [] : [open]));

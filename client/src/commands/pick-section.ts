@@ -3,6 +3,7 @@ import * as vscode from "vscode";
 import { type OutlineParams, type SectionKindsResult, sectionKindsRequest } from "../../../server/src/lsp/protocol.ts";
 import { sayNeed } from "../outline/tree-item.ts";
 import type { PolicyServer } from "../policy-server.ts";
+import { inUsersWords } from "../server-words.ts";
 import { groupKinds } from "./section-groups.ts";
 
 type Kind = SectionKindsResult["kinds"][number];
@@ -37,9 +38,9 @@ function itemsOf(kinds: readonly Kind[]): Item[] {
 function group(label: string, kinds: readonly Kind[], describe: (kind: Kind) => string): Item[] {
   if (kinds.length === 0) return [];
   const items = kinds.map((kind) => ({
-    label: kind.title,
+    label: inUsersWords(kind.title),
     description: describe(kind),
-    detail: kind.purpose,
+    detail: inUsersWords(kind.purpose),
     iconPath: new vscode.ThemeIcon(kind.icon),
     section: kind.kind,
   }));

@@ -9,6 +9,7 @@ import {
   profilesRequest,
 } from "../../../server/src/lsp/protocol.ts";
 import type { PolicyServer } from "../policy-server.ts";
+import { inUsersWords } from "../server-words.ts";
 
 interface Item extends vscode.QuickPickItem {
   readonly profile: string;
@@ -33,10 +34,11 @@ export async function switchProfile(
 
 async function pick({ profile: current, profiles }: ProfilesResult): Promise<string | undefined> {
   const purposes = purposesOfProfiles();
+  const titles = (of: readonly string[]) => of.map(inUsersWords).join(", ");
   const items = profiles.map(({ profile, required, recommended }): Item => {
     const asked = [
-      required.length > 0 ? vscode.l10n.t("Required: {0}.", required.join(", ")) : "",
-      recommended.length > 0 ? vscode.l10n.t("Recommended: {0}.", recommended.join(", ")) : "",
+      required.length > 0 ? vscode.l10n.t("Required: {0}.", titles(required)) : "",
+      recommended.length > 0 ? vscode.l10n.t("Recommended: {0}.", titles(recommended)) : "",
     ];
     return {
       profile,

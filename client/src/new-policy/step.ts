@@ -1,6 +1,7 @@
 /** One question as a list to pick from or a line to type: what the user says to it, or that they go back or turn away. */
 import * as vscode from "vscode";
 import type { NewPolicyAnswer, NewPolicyQuestion } from "../../../server/src/lsp/protocol.ts";
+import { inUsersWords as say } from "../server-words.ts";
 
 /** Every host has it, but no library of types that they share. */
 declare function setTimeout(action: () => void): unknown;
@@ -32,9 +33,6 @@ interface Item extends vscode.QuickPickItem {
   /** Leads on to a line to type. */
   readonly typed?: true;
 }
-
-/** The words come from the server in English, and are translated here. */
-const say = (text: string) => vscode.l10n.t(text);
 
 export function ask(step: Step): Promise<Said> {
   const { kind, example } = step.question;

@@ -1,6 +1,7 @@
 /** How a node of the outline looks: label, mark, colour, tool tip, and what a click does. */
 import * as vscode from "vscode";
 import { sayFindings } from "../findings.ts";
+import { inUsersWords } from "../server-words.ts";
 import { decorationUri } from "./decorations.ts";
 import type { MissingGroup, MissingNode, Node, PolicyNode, SectionNode } from "./tree.ts";
 
@@ -21,7 +22,8 @@ function policyItem({ id, title }: PolicyNode, isFront: boolean): vscode.TreeIte
 }
 
 function sectionItem(node: SectionNode): vscode.TreeItem {
-  const { title, kindTitle, purpose, icon, findings } = node.item;
+  const { title, icon, findings } = node.item;
+  const kind = inUsersWords(node.item.kindTitle);
   const shown = title || vscode.l10n.t("(no title)");
   const item = new vscode.TreeItem(shown, folding(node.children.length > 0));
   const said = sayFindings(findings);
@@ -31,22 +33,23 @@ function sectionItem(node: SectionNode): vscode.TreeItem {
   item.resourceUri = decorationUri(node);
   // In full in the tool tip and for screen readers; the view is narrow, and the colour tells the severity.
   item.description = count === 0 ? "" : String(count);
-  item.tooltip = tip(kindTitle, [purpose, said]);
+  item.tooltip = tip(kind, [inUsersWords(node.item.purpose), said]);
   item.contextValue = count === 0 ? "section" : "sectionWithFindings";
   item.command = command("securityPolicy.outline.reveal", vscode.l10n.t("Go to Section"), node);
-  item.accessibilityInformation = { label: [shown, kindTitle, said].filter(Boolean).join(", ") };
+  item.accessibilityInformation = { label: [shown, kind, said].filter(Boolean).join(", ") };
   return item;
 }
 
 function missingItem(node: MissingNode): vscode.TreeItem {
-  const { title, purpose, icon, need } = node.item;
+  const { icon, need } = node.item;
+  const title = inUsersWords(node.item.title);
   const item = new vscode.TreeItem(title);
   const needed = sayNeed(need);
   item.id = node.id;
   item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor("disabledForeground"));
   item.resourceUri = decorationUri(node);
   item.description = needed;
-  item.tooltip = tip(title, [purpose, vscode.l10n.t("Click to insert it.")]);
+  item.tooltip = tip(title, [inUsersWords(node.item.purpose), vscode.l10n.t("Click to insert it.")]);
   item.contextValue = "missing";
   item.command = command("securityPolicy.outline.insert", vscode.l10n.t("Insert Section"), node);
   item.accessibilityInformation = { label: vscode.l10n.t("{0}, missing, {1}", title, needed) };

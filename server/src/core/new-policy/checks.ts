@@ -44,7 +44,9 @@ export const checkPromise: Check = (text) => {
     return "This is no time. Write a number of days or of business days, such as 5 business days.";
   const most = business ? 10 : 14;
   if (Number(count) >= 1 && Number(count) <= most) return undefined;
-  return `Reporters expect a first answer within two weeks. Write a number of ${business ?? ""}days from 1 to ${most}.`;
+  return business
+    ? "Reporters expect a first answer within two weeks. Write a number of business days from 1 to 10."
+    : "Reporters expect a first answer within two weeks. Write a number of days from 1 to 14.";
 };
 
 export const checkDisclosure: Check = (text) => {
