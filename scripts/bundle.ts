@@ -81,13 +81,18 @@ const scoresBare: Plugin = {
   },
 };
 
-/** Modules of packages in place of which ours answer the same from less: each says how. */
+/** Modules of packages in place of which ours do with less: each says why that is enough. */
 const ownInstead: Plugin = {
   name: "own-instead",
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^decode-named-character-reference$/ }, () => ({
       path: path.join(root, "server/src/core/document/character-reference.ts"),
     }));
+    onResolve({ filter: /^minimatch$/ }, ({ importer }) =>
+      /[\\/]vscode-languageclient[\\/]/.test(importer)
+        ? { path: path.join(root, "client/src/no-globs.ts") }
+        : undefined,
+    );
     onResolve({ filter: /^semver\/functions\/(?:parse|satisfies)$/ }, ({ path: name }) => ({
       path: path.basename(name),
       namespace: "editor-version",

@@ -8,6 +8,7 @@ import { decodeNamedCharacterReference as expected } from "decode-named-characte
 import fc from "fast-check";
 import { parse, satisfies } from "../client/src/editor-version.ts";
 import { decodeNamedCharacterReference as decode } from "../server/src/core/document/character-reference.ts";
+import { start } from "./lsp/acme.ts";
 
 const clientRequire = createRequire(import.meta.resolve("vscode-languageclient/node"));
 const semver = {
@@ -56,7 +57,22 @@ test("the editor's version is judged the same", () => {
 test("the client asks for an editor no newer than the manifest does, in the form that is understood", () => {
   const file = clientRequire.resolve("vscode-languageclient/node");
   const [, wanted = ""] = /REQUIRED_VSCODE_VERSION = '([^']+)'/.exec(readFileSync(file, "utf8")) ?? [];
-  const manifest = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const manifest = JSON.parse(read("../package.json"));
   const oldest = parse(manifest.engines.vscode.slice(1));
   assert.ok(oldest && satisfies(oldest, wanted));
 });
+
+test("nothing has the language client match globs", async (t) => {
+  // Only for file operations, for notebooks, and for findings in tabs that are not loaded (in diagnostic.js, `onTabs`).
+  // In another version there may be more: look for what takes `minimatch`, and name that version here.
+  assert.equal(JSON.parse(read("../node_modules/vscode-languageclient/package.json")).version, "11.0.0");
+  const { result } = await start(t);
+  assert.equal(result.capabilities.workspace?.fileOperations, undefined);
+  assert.equal(result.capabilities.notebookDocumentSync, undefined);
+  assert.match(read("../client/src/policy-server.ts"), /\bdiagnosticPullOptions: \{/);
+  assert.doesNotMatch(read("../client/src/policy-server.ts"), /\bonTabs\b/);
+});
+
+function read(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), "utf8");
+}
