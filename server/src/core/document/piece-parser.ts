@@ -1,11 +1,12 @@
 /** What is the tree of one piece of Markdown, given the reference labels that the rest of the text defines? */
 
 import type { Root } from "mdast";
-import { fromMarkdown } from "mdast-util-from-markdown";
 import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfmTable } from "micromark-extension-gfm-table";
+import remarkParse from "remark-parse";
+import { type Processor, unified } from "unified";
 
 /** A piece as parsed, and what its tree depends on besides its text. */
 export interface Parsed {
@@ -74,16 +75,25 @@ export function createParser(): Parser {
     },
   };
 
-  const matter: ("yaml" | "toml")[] = ["yaml", "toml"];
-  const extensions = [
-    frontmatter(matter),
-    {
-      flow: { null: tableWhereLikely },
-      contentInitial: { 91: beforeDefinition },
-      text: { 93: beforeReference },
-    },
-  ];
-  const mdastExtensions = [frontmatterFromMarkdown(matter), gfmTableFromMarkdown()];
+  /** With tables and front matter only where there may be some: each takes time on every line of text. */
+  const makeProcessor = (tables: boolean, matter: boolean) =>
+    unified()
+      .use(remarkParse)
+      .use(function (this: Processor) {
+        const labels = { contentInitial: { 91: beforeDefinition }, text: { 93: beforeReference } };
+        const data = this.data();
+        data.micromarkExtensions = [
+          labels,
+          ...(matter ? [frontmatter(matters)] : []),
+          ...(tables ? [{ flow: { null: tableWhereLikely } }] : []),
+        ];
+        data.fromMarkdownExtensions = [
+          ...(matter ? [frontmatterFromMarkdown(matters)] : []),
+          ...(tables ? [gfmTableFromMarkdown()] : []),
+        ];
+      })
+      .freeze();
+  const processors = new Map<string, ReturnType<typeof makeProcessor>>();
 
   return (text, definedAnywhere) => {
     defined = definedAnywhere;
@@ -91,12 +101,18 @@ export function createParser(): Parser {
     own = [];
     context = undefined;
     lines = delimiterRows(text);
+    const tables = lines.size > 0;
+    const matter = /^\ufeff?(?:---|\+\+\+)/.test(text);
+    const key = `${tables} ${matter}`;
+    const processor = processors.get(key) ?? makeProcessor(tables, matter);
+    processors.set(key, processor);
     // The parser drops one byte order mark at the start, and then counts offsets from behind it.
-    const whole = text.startsWith("\ufeff") ? `\ufeff${text}` : text;
-    const tree = fromMarkdown(whole, { extensions, mdastExtensions });
+    const tree = processor.parse(text.startsWith("\ufeff") ? `\ufeff${text}` : text);
     return { content: { text, tree }, labels: [...own], asked };
   };
 }
+
+const matters: ("yaml" | "toml")[] = ["yaml", "toml"];
 
 /** The construct of the table extension. */
 function tableConstruct(): Construct {
