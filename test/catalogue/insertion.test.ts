@@ -266,3 +266,30 @@ test("in any text it replaces nothing but space, and leaves one blank line aroun
     { numRuns: 300 },
   );
 });
+
+test("what closes a policy stands behind what does not, whatever its order", () => {
+  const text = `${policy.slice(0, policy.indexOf("## Acknowledgments"))}## Known Risks
+
+Tides.
+
+## Disclosure Policy
+
+We agree on a day.
+
+## Further Reading
+
+- [Tides](https://tidegauge.dev/tides)
+`;
+  const at = "## Further Reading";
+  assert.equal(inserted(text, "acknowledgments"), text.replace(at, `## Acknowledgments\n\n(acknowledgments)\n\n${at}`));
+});
+
+test("a heading is written with capitals as the others are", () => {
+  const small = policy
+    .replace("Supported Versions", "Supported versions")
+    .replace("a Vulnerability", "a vulnerability");
+  const at = "## Acknowledgments";
+  assert.equal(inserted(small, "response"), small.replace(at, `## What to expect\n\n(response)\n\n${at}`));
+  const half = policy.replace("a Vulnerability", "a vulnerability");
+  assert.equal(inserted(half, "response"), half.replace(at, `## What to Expect\n\n(response)\n\n${at}`));
+});

@@ -122,11 +122,10 @@ export function projectName(
   const published = roots.filter((one) => !one.private).map(plainName);
   if (!repository) return published[0] ?? roots.map(plainName)[0];
   const folded = (name: string) => name.toLowerCase().replace(/[-_.]/g, "");
-  return (
-    published.find((name) => folded(name) === folded(repository.name)) ??
-    published.find((name) => !roles.has(name.toLowerCase())) ??
-    repository.name
-  );
+  const same = published.find((name) => folded(name) === folded(repository.name));
+  // Registries want small letters where people write capitals.
+  if (same?.toLowerCase() === repository.name.toLowerCase()) return /[A-Z]/.test(same) ? same : repository.name;
+  return same ?? published.find((name) => !roles.has(name.toLowerCase())) ?? repository.name;
 }
 
 /** Names that say what a package is in its project, and not how the project is called. */

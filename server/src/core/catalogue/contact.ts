@@ -14,6 +14,11 @@ export const contact = defineSection({
   prefix: "security-contact",
   body: (facts) => {
     const [address] = facts.project?.contacts ?? [];
+    const repository = facts.project?.repository;
+    if (address === undefined && repository?.host === "github.com") {
+      const { owner, name } = repository;
+      return `Questions about this policy that tell nothing of a vulnerability are welcome as [issues](${escapeSnippet(`https://github.com/${owner}/${name}/issues`)}).`;
+    }
     if (address === undefined) return "The maintainers of this project answer questions about this policy.";
     return `For questions about this policy and about security in general, write to <${escapeSnippet(address.replace(/^mailto:/i, ""))}>.`;
   },

@@ -14,8 +14,8 @@ export const history = defineSection({
   prefix: "security-history",
   body: (facts) =>
     [
-      "| Date       | Change |",
-      "| ---------- | ------ |",
-      `| ${facts.today} | ${choice(1, "First version", "Reviewed, no change", "Contact changed", "Supported versions changed")} |`,
+      "| Date       | Change                |",
+      "| ---------- | --------------------- |",
+      `| ${facts.today} | ${choice(1, "Start of this history", "First version", "Reviewed, no change", "Contact changed", "Supported versions changed")} |`,
     ].join("\n"),
 });

@@ -64,12 +64,27 @@ export function sectionText(
 }
 
 /** The heading in the style of its siblings; without emoji and numbers, which only the author can continue. */
-function heading(title: string, { depth, model }: Pick<Place, "depth" | "model">, policy: Policy): string {
+function heading(canonical: string, { depth, model }: Pick<Place, "depth" | "model">, policy: Policy): string {
+  const title = isInSentenceCase(policy) ? lowered(canonical) : canonical;
   if (model?.shape.form === "setext" && depth <= 2)
     return `${title}\n${(depth === 1 ? "=" : "-").repeat(title.length)}`;
   const marks = "#".repeat(depth);
   const source = model?.shape.form === "atx" ? policy.text.slice(model.span.start, model.span.end).trimEnd() : "";
   return /[ \t]#+$/.test(source) ? `${marks} ${title} ${marks}` : `${marks} ${title}`;
+}
+
+/** Whether headings of several words have a capital at their beginning only; the title, which is a name, tells nothing. */
+function isInSentenceCase({ sections }: Policy): boolean {
+  const later = sections.flatMap(({ kind, heading, title }) => {
+    const words = kind === "title" || heading.kind !== "heading" ? [] : title.split(/\s+/).slice(1);
+    const telling = words.filter((word) => /^[a-z][a-z-]{3,}$/i.test(word));
+    return telling.length > 0 ? [telling] : [];
+  });
+  return later.length > 1 && later.every((words) => words.every((word) => /^[a-z]/.test(word)));
+}
+
+function lowered(title: string): string {
+  return title.replace(/(?<= )[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
 }
 
 function edit(policy: Policy, { after, before, rule }: Place, sections: readonly string[]): Edit {

@@ -35,7 +35,7 @@ export function placeOf(policy: Policy, kind: SectionKind): Place {
   const ranked = [...earlier.filter((section) => main.sections.includes(section)), ...earlier];
   for (const section of ranked) {
     const predecessor = mainOf(section, main.sections, order);
-    if (predecessor) return placeAfter(policy, predecessor, main.depth);
+    if (predecessor) return placeAfter(policy, lastBefore(order, predecessor, main.sections), main.depth);
   }
   const successor = main.sections.find((section) => (orderOf(section.kind) ?? 0) > order);
   if (successor) return placeBefore(policy, successor, main.depth);
@@ -93,6 +93,17 @@ function mainOf(section: Section, main: readonly Section[], order: number): Sect
     if (main.includes(at)) return (orderOf(at.kind) ?? 0) > order ? undefined : at;
   }
   return undefined;
+}
+
+/** From here on sections close a policy: they come behind whatever does not. */
+const closing = orderOf("contact") ?? 0;
+
+/** The section, for one that closes a policy the last of those that follow it and belong before the order. */
+function lastBefore(order: number, section: Section, main: readonly Section[]): Section {
+  if (order < closing) return section;
+  const behind = main.slice(main.indexOf(section) + 1);
+  const next = behind.findIndex(({ kind }) => (orderOf(kind) ?? order) >= order);
+  return behind[(next < 0 ? behind.length : next) - 1] ?? section;
 }
 
 /** Right behind a section with all that is in it. */

@@ -170,16 +170,14 @@ function itemsOf(judged: JudgedDocument, { idle, items }: Shown, { client }: Ser
   const fresh = findings.map((finding) => diagnosticOf(finding, places, client, beside));
   // A client that cannot be told later is told now.
   if (idle || !items || (client.pulls && !client.refreshes)) return fresh;
-  return [...fresh.filter((one) => !isOnMissing(one)), ...items.filter(isOnMissing)].sort(byPlace);
+  // What is there by now is unsaid at once.
+  const said = new Set(items.filter(isOnMissing).map(({ message }) => message));
+  return fresh.filter((one) => !isOnMissing(one) || said.has(one.message));
 }
 
 /** A heading that is being written is none yet: what is missing is not said anew with every letter. */
 function isOnMissing({ code }: Diagnostic): boolean {
   return code === "missing-section";
-}
-
-function byPlace({ range: a }: Diagnostic, { range: b }: Diagnostic): number {
-  return a.start.line - b.start.line || a.start.character - b.start.character;
 }
 
 function tellUpdated({ connection }: Server, { document, findings, settings, milliseconds }: Judgement): void {
