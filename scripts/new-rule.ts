@@ -104,7 +104,7 @@ const files: Readonly<Record<string, string>> = {
 
 ## When to turn it off
 
-## Standards
+## Basis
 
 <!-- standards -->
 `,

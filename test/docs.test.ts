@@ -11,7 +11,7 @@ import type { Fixture } from "./support/fixture.ts";
 import { judge } from "./support/judge.ts";
 
 const folder = join(import.meta.dirname, "..", "docs", "rules");
-const headings = ["Why", "What it looks for", "Examples", "Options", "When to turn it off", "Standards"];
+const headings = ["Why", "What it looks for", "Examples", "Options", "When to turn it off", "Basis"];
 const ids = allRules.map(({ id }) => id);
 
 interface Example extends Pick<Fixture, "kind" | "facts" | "text"> {
@@ -46,6 +46,11 @@ for (const id of ids) {
       .map((match) => match[1])
       .filter((one) => headings.includes(one ?? ""));
     assert.deepEqual(found, headings);
+    const basis = page.slice(page.indexOf("\n## Basis\n"));
+    assert.match(basis, /^- \S/m, "it says what it is based on");
+    const byHand = basis.slice(basis.indexOf("<!-- /standards -->")).match(/^- .*$/gm) ?? [];
+    for (const source of byHand)
+      assert.match(source, /\]\((?:https:\/\/|\.\.\/|[a-z-]+\.md)/, "a source has its address");
     // What is found of a repository has no example in a text.
     if (Object.hasOwn(workspaceRules, id)) return;
     const shown = examples(page);

@@ -75,11 +75,11 @@ function optionList({ id, options }: Shown): string {
 }
 
 function standardList({ satisfies }: Shown): string {
-  if (satisfies.length === 0) return "No standard asks for it.";
   return satisfies
     .map((key) => {
       const [standard = "", clause = ""] = key.split(/:(.*)/s);
-      return `- ${standards[standard as keyof typeof standards].title}, ${clause}: ${criteria[key]}`;
+      const { title, version } = standards[standard as keyof typeof standards];
+      return `- ${title} (${version}), ${clause}: ${criteria[key]}.`;
     })
     .join("\n");
 }
