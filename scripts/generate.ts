@@ -2,11 +2,12 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { manifest, settingsTable } from "./generators/manifest.ts";
 import { textBundle } from "./generators/l10n.ts";
+import { manifest, settingsTable } from "./generators/manifest.ts";
 import { fill } from "./generators/marked.ts";
 import { rulePage, ruleTable, shownRules } from "./generators/rules.ts";
 import { editorSchema, projectFileSchema } from "./generators/schema.ts";
+import { snippetPage } from "./generators/snippet-page.ts";
 import { snippetFile } from "./generators/snippets.ts";
 
 /** One generated file. */
@@ -22,6 +23,7 @@ export const generators: readonly Generator[] = [
   { path: "package.json", make: manifest },
   { path: "l10n/bundle.l10n.json", make: textBundle },
   { path: "snippets/security-policy.code-snippets", make: snippetFile },
+  { path: "docs/snippets.md", make: snippetPage },
   { path: "schema/security-policy.schema.json", make: projectFileSchema },
   { path: "schema/vscode.schema.json", make: editorSchema },
   {

@@ -1,4 +1,4 @@
-/** The snippet file of the extension: all sections, passages and whole policies of the catalogue. */
+/** The snippets of the extension: all sections, passages and whole policies of the catalogue, and the file that has them. */
 
 import { clauses } from "../../server/src/core/catalogue/clauses.ts";
 import { catalogue } from "../../server/src/core/catalogue/index.ts";
@@ -6,6 +6,17 @@ import type { Profile } from "../../server/src/core/catalogue/kinds.ts";
 import { wholePolicy } from "../../server/src/core/catalogue/policy-template.ts";
 import type { Facts } from "../../server/src/core/facts.ts";
 
+/** One snippet, whatever it is of. */
+export interface OfferedSnippet {
+  readonly of: "policy" | "section" | "passage";
+  readonly name: string;
+  readonly prefix: string;
+  readonly description: string;
+  /** In LSP snippet syntax. */
+  readonly body: string;
+}
+
+/** As VS Code reads it. */
 interface Snippet {
   readonly prefix: string;
   readonly description: string;
@@ -22,7 +33,8 @@ const include = ["md", "markdown"].flatMap((ending) =>
 
 /** Nothing is known of the project that a snippet will be used in. The day stands for the editor's own. */
 const unknown: Facts = { today: "0000-00-00" };
-const today = "$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE";
+/** What stands for the day in the body of a snippet. */
+export const todayInSnippets = "$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE";
 
 const wholePolicies: Readonly<Partial<Record<Profile, readonly [name: string, suffix: string]>>> = {
   github: ["Whole policy", ""],
@@ -33,27 +45,43 @@ const wholePolicies: Readonly<Partial<Record<Profile, readonly [name: string, su
   health: ["Whole policy for health software", "-health"],
 };
 
+/** All of them: whole policies, then sections in the order of the catalogue, then passages. */
+export const offeredSnippets: readonly OfferedSnippet[] = [
+  ...Object.entries(wholePolicies).map(([profile, [name, suffix]]) => ({
+    of: "policy" as const,
+    name,
+    prefix: `security-policy${suffix}`,
+    description: "A new SECURITY.md, section by section",
+    body: wholePolicy(unknown, profile as Profile),
+  })),
+  ...catalogue.map(({ kind, title, prefix, purpose, body }) => ({
+    of: "section" as const,
+    name: `${title} (section)`,
+    prefix,
+    description: purpose,
+    body: `${kind === "title" ? "#" : "##"} ${title}\n\n${body(unknown)}\n`,
+  })),
+  ...clauses.map(({ name, prefix, description, body }) => ({
+    of: "passage" as const,
+    name,
+    prefix,
+    description,
+    body,
+  })),
+].map((snippet) => ({ ...snippet, body: snippet.body.replaceAll(unknown.today, todayInSnippets) }));
+
 /** The text of `snippets/security-policy.code-snippets`. */
 export function snippetFile(): string {
-  const snippets: Record<string, Snippet> = {};
-  const add = (name: string, prefix: string, description: string, body: string, isFileTemplate?: true) => {
-    snippets[`Security policy: ${name}`] = {
+  const entries = offeredSnippets.map(({ of, name, prefix, description, body }): [string, Snippet] => [
+    `Security policy: ${name}`,
+    {
       prefix,
       description,
-      body: body.replaceAll(unknown.today, today).split("\n"),
+      body: body.split("\n"),
       scope: "markdown",
       include,
-      ...(isFileTemplate && { isFileTemplate }),
-    };
-  };
-  for (const [profile, [name, suffix]] of Object.entries(wholePolicies)) {
-    const body = wholePolicy(unknown, profile as Profile);
-    add(name, `security-policy${suffix}`, "A new SECURITY.md, section by section", body, true);
-  }
-  for (const { kind, title, prefix, purpose, body } of catalogue) {
-    const marks = kind === "title" ? "#" : "##";
-    add(`${title} (section)`, prefix, purpose, `${marks} ${title}\n\n${body(unknown)}\n`);
-  }
-  for (const { name, prefix, description, body } of clauses) add(name, prefix, description, body);
-  return `${JSON.stringify(snippets, null, 2)}\n`;
+      ...(of === "policy" && { isFileTemplate: true }),
+    },
+  ]);
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }

@@ -79,7 +79,7 @@ export const clauses: readonly Clause[] = [
   {
     name: "Duplicate and mass reports",
     prefix: "security-duplicates",
-    description: "Says what happens with duplicates and with automated reports that ask for money",
+    description: "Says what happens with duplicates, and with mass reports that ask for money (beg bounties)",
     kinds: ["reporting", "response", "out-of-scope"],
     body: [
       "If several people report the same vulnerability, the first report counts, and we tell the others that it is known. We credit all who found it independently before the fix.",
