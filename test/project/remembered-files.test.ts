@@ -52,3 +52,11 @@ test("a change matters where it touches what was read, listed or looked for", as
     assert.equal(files.concerns(path, content), matters, `${path} ${content ? "written" : "made"}`);
   }
 });
+
+test("a file in a folder that was not there matters, whoever looked above it", async () => {
+  const files = new RememberedFiles(new MemoryFiles({ "src/a.ts": "", "README.md": "" }));
+  await files.list("");
+  assert(files.concerns(".github/dependabot.yml", false));
+  assert(!files.concerns(".github/dependabot.yml", true));
+  assert(!files.concerns("src/deep/b.ts", false), "what stands in a folder that was there was of no interest");
+});

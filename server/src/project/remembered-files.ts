@@ -1,7 +1,7 @@
 /** Files whose answers are remembered for a while, and of which it can be told whether a change matters. */
 
 import type { Entry, FileSystem, LinkedGit, Stat } from "./file-system.ts";
-import { folderOf } from "./paths.ts";
+import { folderOf, nameOf } from "./paths.ts";
 
 /**
  * Remembers what stands where, not what it says: that would be much. What could not be told is asked for again.
@@ -13,6 +13,8 @@ export class RememberedFiles implements FileSystem {
   /** Everything that was read, listed, or looked at. */
   readonly #asked = new Set<string>();
   readonly #listed = new Set<string>();
+  /** What stood in the folders that were listed. */
+  readonly #names = new Map<string, ReadonlySet<string>>();
   #gitElsewhere = false;
 
   constructor(files: FileSystem) {
@@ -27,7 +29,11 @@ export class RememberedFiles implements FileSystem {
   list(path: string): Promise<readonly Entry[] | undefined | null> {
     this.#asked.add(path);
     this.#listed.add(path);
-    return kept(this.#lists, path, () => this.#files.list(path));
+    return kept(this.#lists, path, async () => {
+      const entries = await this.#files.list(path);
+      if (entries) this.#names.set(path, new Set(entries.map(({ name }) => name)));
+      return entries;
+    });
   }
 
   stat(path: string): Promise<Stat | undefined | null> {
@@ -54,8 +60,18 @@ export class RememberedFiles implements FileSystem {
     if (this.#asked.has(path)) return true;
     if (content) return false;
     if (this.#listed.has(folderOf(path))) return true;
+    if (this.#isInNewFolder(path)) return true;
     // Of a folder that is made or goes, nobody tells what is in it.
     for (const one of this.#asked) if (one.startsWith(`${path}/`)) return true;
+    return false;
+  }
+
+  /** Whether it stands in a folder that was not there when the one above it was listed. */
+  #isInNewFolder(path: string): boolean {
+    for (let at = path; at !== ""; at = folderOf(at)) {
+      const names = this.#names.get(folderOf(at));
+      if (names) return !names.has(nameOf(at));
+    }
     return false;
   }
 
