@@ -127,7 +127,7 @@ describe("the repository of an open policy", () => {
   });
 
   test("is left alone by typing, and by changes that concern nothing that was read", async (t) => {
-    const { session, write } = await inAcme(t, { ...git, "README.md": "# Acme\n" });
+    const { session, write } = await inAcme(t, { ...git, "README.md": "# Acme\n", "src/main.c": "" });
     const asked: string[] = [];
     const { filesAt } = session.clock;
     session.clock.filesAt = async (folder) => {
