@@ -247,3 +247,40 @@ export function advisoryUrl(repository: RepositoryFacts | undefined): string | u
   if (repository?.host !== "github.com") return undefined;
   return `https://github.com/${repository.owner}/${repository.name}/security/advisories/new`;
 }
+
+/** A way to report in private that a hosting site offers for each repository. */
+export interface ReportForm {
+  /** What people call the site. */
+  readonly site: string;
+  readonly url: string;
+  /** What one does there, as the words of a link that stands for itself. */
+  readonly deed: string;
+  /** The same in a sentence: `use` `the`, then the link with these words. */
+  readonly verb: string;
+  readonly article: string;
+  readonly words: string;
+}
+
+/** The private way to report that the site of the repository is known to have. */
+export function reportForm(repository: RepositoryFacts | undefined): ReportForm | undefined {
+  const url = advisoryUrl(repository);
+  if (url !== undefined)
+    return {
+      site: "GitHub",
+      url,
+      deed: "Report a vulnerability",
+      verb: "use",
+      article: "the",
+      words: "private report form",
+    };
+  if (repository === undefined || !/(^|\.)gitlab\./.test(repository.host)) return undefined;
+  const { host, owner, name } = repository;
+  return {
+    site: "GitLab",
+    url: `https://${host}/${owner}/${name}/-/issues/new?issue%5Bconfidential%5D=true`,
+    deed: "Open a confidential issue",
+    verb: "open",
+    article: "a",
+    words: "confidential issue",
+  };
+}

@@ -1,6 +1,6 @@
 /** The way in: where a vulnerability is reported, and that it is not reported in public. */
 
-import { advisoryUrl, type Facts, type RepositoryFacts } from "../facts.ts";
+import { type Facts, type RepositoryFacts, reportForm } from "../facts.ts";
 import { defineSection } from "./section.ts";
 import { choice, escapeSnippet } from "./snippet.ts";
 
@@ -69,10 +69,9 @@ export function mailRoute(address: string): string {
 
 /** By the form that the hosting site has for private reports, as a clause; `undefined` where it is known to have none. */
 export function formRoute(repository: RepositoryFacts | undefined): string | undefined {
-  const advisory = advisoryUrl(repository);
-  if (advisory !== undefined) return `use the [private report form](${escapeSnippet(advisory)}) of this repository`;
-  if (repository === undefined || !/(^|\.)gitlab\./.test(repository.host)) return undefined;
-  const { host, owner, name } = repository;
-  const issue = `https://${host}/${owner}/${name}/-/issues/new?issue%5Bconfidential%5D=true`;
-  return `open a [confidential issue](${escapeSnippet(issue)}), which only the maintainers can read`;
+  const form = reportForm(repository);
+  if (form === undefined) return undefined;
+  const { verb, article, words, url, site } = form;
+  const rest = site === "GitHub" ? " of this repository" : ", which only the maintainers can read";
+  return `${verb} ${article} [${words}](${escapeSnippet(url)})${rest}`;
 }

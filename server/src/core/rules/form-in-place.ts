@@ -4,7 +4,7 @@ import type { Block } from "../document/blocks.ts";
 import type { Contact, Policy, Section } from "../document/policy.ts";
 import { sectionAt } from "../document/section-at.ts";
 import { contains, type Span, spanOf } from "../document/span.ts";
-import { advisoryUrl, type Facts } from "../facts.ts";
+import { type Facts, type ReportForm, reportForm } from "../facts.ts";
 import { findPhrases } from "../languages/phrases.ts";
 import type { Edit, Fix } from "./rule.ts";
 
@@ -25,8 +25,8 @@ const labelled = /^([*_]{0,2})([^:：*_[\]()<>`]{1,40})([*_]{0,2}[:：][*_]{0,2}
  * @returns `undefined` where the host is known to have no form, and in a block that gives the form already
  */
 export function formInPlace(policy: Policy, block: Block, gap: Span, facts: Facts): Fix | undefined {
-  const url = advisoryUrl(facts.project?.repository);
-  if (url === undefined || block.kind === "heading" || gives(policy, url, (span) => contains(block.span, span)))
+  const form = reportForm(facts.project?.repository);
+  if (!form || block.kind === "heading" || gives(policy, form.url, (span) => contains(block.span, span)))
     return undefined;
   const { text } = policy;
   const at = withMarks(text, gap);
@@ -41,11 +41,18 @@ export function formInPlace(policy: Policy, block: Block, gap: Span, facts: Fact
     from += all.length;
     if (speaksOfMail(label)) {
       const word = start + open.length;
-      edits.push({ at: spanOf(word, word + label.length), text: "GitHub" }, ...leadWithoutMail(policy, block));
+      edits.push({ at: spanOf(word, word + label.length), text: form.site }, ...leadWithoutMail(policy, block));
     }
   }
-  edits.push(inWords(text, from, at, url, isLabelled));
-  return { title: "Use the private report form of this repository", kind: "review", edits };
+  edits.push(inWords(text, from, at, form, isLabelled));
+  return {
+    title:
+      form.site === "GitHub"
+        ? "Use the private report form of this repository"
+        : `Report by ${form.article} ${form.words}`,
+    kind: "review",
+    edits,
+  };
 }
 
 /** A gap or stand-in where a way to report was to stand. */
@@ -69,8 +76,7 @@ interface Gap {
 export function contactFixes(gap: Gap, byHand: readonly Fix[]): readonly Fix[] {
   const { policy, block, span, facts, write, removal } = gap;
   const known = facts.project?.contacts ?? [];
-  const url = advisoryUrl(facts.project?.repository);
-  const [first = url] = known;
+  const [first = reportForm(facts.project?.repository)?.url] = known;
   const twice = first !== undefined && removal !== undefined && isGivenBeside(policy, block, first);
   const form = formInPlace(policy, block, span, facts);
   const rest = [...known.map(write), ...(form ? [form] : []), ...byHand];
@@ -85,21 +91,21 @@ function withMarks(text: string, { start, end }: Span): Span {
 }
 
 /** The form in the place of the address and of the words right before it that ask for mail. */
-function inWords(text: string, from: number, at: Span, url: string, isLabelled: boolean): Edit {
-  if (from === at.start && isLabelled) return { at, text: `[Report a vulnerability](${url})` };
+function inWords(text: string, from: number, at: Span, form: ReportForm, isLabelled: boolean): Edit {
+  const { url, deed, verb, article, words } = form;
+  if (from === at.start && isLabelled) return { at, text: `[${deed}](${url})` };
   const before = text.slice(from, at.start);
-  const form = `the [private report form](${url})`;
-  for (const [words, instead] of [
-    [asksForMail, "use"],
+  for (const [asking, instead] of [
+    [asksForMail, verb],
     [leadsToMail, "through"],
   ] as const) {
-    const found = words.exec(before);
+    const found = asking.exec(before);
     if (!found || /\w$/.test(before.slice(0, found.index))) continue;
     const first = /^[A-Z]/.test(found[0]) ? `${instead[0]?.toUpperCase()}${instead.slice(1)}` : instead;
-    return { at: spanOf(from + found.index, at.end), text: `${first} ${form}` };
+    return { at: spanOf(from + found.index, at.end), text: `${first} ${article} [${words}](${url})` };
   }
   // A link whose words are none of an address.
-  if (/^\[[^\]@]*\]\(/.test(text.slice(at.start, at.end))) return { at, text: `[Report a vulnerability](${url})` };
+  if (/^\[[^\]@]*\]\(/.test(text.slice(at.start, at.end))) return { at, text: `[${deed}](${url})` };
   return { at, text: `<${url}>` };
 }
 
@@ -144,6 +150,6 @@ function gives({ contacts }: Policy, value: string, isHere: (span: Span) => bool
       !contact.placeholder &&
       contact.purpose !== "conduct" &&
       isHere(contact.span) &&
-      (contact.value === value || (isForm && contact.kind === "github-advisory")),
+      (contact.value === value || (isForm && /^git/.test(contact.kind))),
   );
 }

@@ -132,6 +132,10 @@ function linkFixes(target: string, place: Contact | Link, policy: Policy, facts:
     }
     if (edits.length === 0 && link) edits.push({ at: link.targetSpan, text: real });
     if (edits.length > 0) fixes.push({ title: `Link to ${real}`, kind: "review", edits });
+  } else if (place.block.shape.list && facts.project?.repository) {
+    // The page of another site than the project's own.
+    const removal = lineRemoval(policy, place.block, place.span);
+    if (removal && policy.contacts.filter(({ block }) => block === place.block).length < 2) fixes.push(removal);
   }
   if (
     link &&
