@@ -1,7 +1,7 @@
 /**
  * How the report's page fares in a real browser, and the extension in a real VS Code: in its Node host, in its web worker
- * host, and installed from the package.
- * `node test/e2e/run.ts [page] [node] [web] [vsix] [--only=PATTERN] [--results=FILE] [--no-build]`
+ * host, there in German too, and installed from the package.
+ * `node test/e2e/run.ts [page] [node] [web] [german] [vsix] [--only=PATTERN] [--results=FILE] [--no-build]`
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -9,7 +9,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { runTests } from "@vscode/test-electron";
 import { bundleProduct } from "../../scripts/bundle.ts";
-import { bundleSuite } from "../../scripts/bundle-suite.ts";
+import { bundleForEditor, bundleSuite } from "../../scripts/bundle-suite.ts";
 import { packageExtension } from "../../scripts/package.ts";
 import { startBrowser } from "../host/browser.ts";
 import { HostUnavailable, installHost } from "../host/install.ts";
@@ -21,7 +21,7 @@ import { runReportPage } from "./report-page.ts";
 import { type Result, Tally } from "./tally.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const stageNames = ["page", "node", "web", "vsix"] as const;
+const stageNames = ["page", "node", "web", "german", "vsix"] as const;
 
 /** The user's settings in every run: nothing that asks the network or takes part in the editing. */
 const settings = {
@@ -64,11 +64,13 @@ process.exitCode = !interrupted && results.every(({ failed }) => failed === 0) ?
 async function runAll(): Promise<Result[]> {
   if (values.build) await bundleProduct(console.log);
   await bundleSuite(work, values.only);
+  await bundleForEditor('import "./german.ts"; export { run } from "./suite/bdd.ts";', work, "german", values.only);
   const editor = await chooseEditor(console.log);
   const names = {
     page: "page of the report (browser)",
     node: `Node extension host (${editor.name})`,
     web: "web worker extension host (VS Code in the browser)",
+    german: "web worker extension host in German (VS Code in the browser)",
     vsix: `installed package (${editor.name})`,
   };
   // Told once and before all: what cannot be installed fails them all.
@@ -81,7 +83,7 @@ async function runAll(): Promise<Result[]> {
   for (const stage of chosen) {
     if (interrupted) break;
     const host = names[stage];
-    if (obstacle && (stage === "page" || stage === "web" || editor.needsHost)) {
+    if (obstacle && (stage === "page" || stage === "web" || stage === "german" || editor.needsHost)) {
       collected.push({ host, passed: 0, failed: 1 });
       continue;
     }
@@ -89,8 +91,8 @@ async function runAll(): Promise<Result[]> {
     const tally = new Tally();
     const ended = await (stage === "page"
       ? runReportPage(tally.say)
-      : stage === "web"
-        ? runInWeb(tally)
+      : stage === "web" || stage === "german"
+        ? runInWeb(tally, stage)
         : runInEditor(editor, stage, tally)
     ).catch((error: Error) => {
       console.log(`${host}: ${error.stack}`);
@@ -133,17 +135,18 @@ async function runInEditor(editor: Editor, stage: "node" | "vsix", tally: Tally)
 }
 
 /** Runs the suite where there is no Node: in the editor served without a server, as on vscode.dev. */
-async function runInWeb(tally: Tally): Promise<boolean> {
+async function runInWeb(tally: Tally, stage: "web" | "german"): Promise<boolean> {
   const files = await installHost(console.log);
   const runFolder = makeRunFolder();
   const stopped = Promise.withResolvers<string>();
   const stop = (signal: string) => stopped.resolve(signal);
   process.on("SIGINT", stop).on("SIGTERM", stop);
-  const tests = path.join(work, "suite.web.js");
-  const editor = await serveWebEditor(files, { extension: root, tests, settings });
+  const [suite, language] = stage === "german" ? ["german", "de"] : ["suite"];
+  const tests = path.join(work, `${suite}.web.js`);
+  const editor = await serveWebEditor(files, { extension: root, tests, settings, language });
   try {
     const browser = await startBrowser(files, runFolder);
-    const log = path.join(work, "web.log");
+    const log = path.join(work, `${stage}.log`);
     const run = { url: editor.url, stopped: stopped.promise, patience: 90_000, log, say: tally.say };
     const code = await followRun(browser, run);
     await browser.close();

@@ -36,10 +36,16 @@ const cuts: readonly [from: RegExp, to: string][] = [
  * @param extension folder of the extension under test
  * @param tests file of the bundled tests
  * @param settings the user's settings
+ * @param language of the editor; it has no texts in any but English, and so only says which it wants from extensions
  */
 export async function serveWebEditor(
   files: HostFiles,
-  { extension, tests, settings }: { extension: string; tests: string; settings: Record<string, unknown> },
+  {
+    extension,
+    tests,
+    settings,
+    language,
+  }: { extension: string; tests: string; settings: Record<string, unknown>; language?: string | undefined },
 ): Promise<WebEditor> {
   // The editor runs tests only from below the extension under test, so that is where they seem to be.
   const testsPlace = "/extension/.tests/";
@@ -93,7 +99,10 @@ export async function serveWebEditor(
       WORKBENCH_NLS_URL: "/static/out/nls.messages.js",
       WORKBENCH_NLS_FALLBACK_URL: "/static/out/nls.messages.js",
     };
-    return template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? "");
+    const wanted = language === undefined ? "" : `<script>globalThis._VSCODE_NLS_LANGUAGE="${language}"</script>`;
+    return template
+      .replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? "")
+      .replace("<head>", `<head>${wanted}`);
   }
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
