@@ -4,6 +4,14 @@ import { languageOf } from "../../server/src/core/document/language.ts";
 import { Reader } from "../../server/src/core/document/reading.ts";
 
 const told: readonly (readonly [string, string])[] = [
+  // Languages that are only told from those that are understood
+  ["cs", "Pokud najdete chybu, prosím nahlaste ji soukromě. Opravy jsou vydávány pouze pro poslední verzi."],
+  ["sk", "Ak nájdete chybu, prosím nahláste ju súkromne. Opravy sú vydávané iba pre poslednú verziu."],
+  ["sv", "Om du hittar en sårbarhet, öppna inte ett ärende och skriv till oss. Den är inte för alla."],
+  ["vi", "Nếu bạn phát hiện lỗ hổng, không mở issue công khai và gửi email cho chúng tôi."],
+  ["id", "Jika anda menemukan kerentanan, harap kirim email kepada kami dan jangan membuka issue untuk itu."],
+  ["uz", "Agar zaiflik topsangiz, iltimos bu haqida faqat elektron pochta bilan xabar bering."],
+  ["ar", "إذا وجدت ثغرة أمنية فلا تفتح مسألة علنية وراسلنا بالبريد."],
   ["en", "# Security Policy\n\nPlease report vulnerabilities to the maintainers by email, not in public issues."],
   ["en", "Report to security@company.org, please."],
   ["en", "# Security Policy\n\n| Version | Supported |\n|---|---|\n| 1.x | :white_check_mark: |"],

@@ -16,6 +16,21 @@ function gaps(text: string): readonly (readonly [string, Placeholder["wants"]])[
 }
 
 const found: readonly (readonly [text: string, gap: string, wants: Placeholder["wants"]])[] = [
+  ["Mail sec@lanternworks.dev (key: [link when live]).", "[link when live]", "link"],
+  ["- Phone: +1 (XXX) XXX-XXXX (on call)", "+1 (XXX) XXX-XXXX", "contact"],
+  [
+    "Mail **sec@lanternworks.dev** (or replace with your own contact).",
+    "(or replace with your own contact)",
+    "contact",
+  ],
+  ["- 发送邮件到：sec@lanternworks.dev (待配置)", "(待配置)", "contact"],
+  ["Email: sec@lanternworks.dev (not yet set up)", "(not yet set up)", "contact"],
+  [
+    "## Meldung\n\n<Adresse oder privater Kanal. Nie ein öffentliches Issue.>",
+    "<Adresse oder privater Kanal. Nie ein öffentliches Issue.>",
+    "contact",
+  ],
+  ["Délai visé : <X jours ouvrés>.", "<X jours ouvrés>", "text"],
   ["## Logging\n\ntodo", "todo", "text"],
   ["## Logging\n\ntbd.", "tbd.", "text"],
   ["Email: [security contact email]", "[security contact email]", "contact"],
@@ -108,6 +123,9 @@ test("placeholders: halves, lines and notes", () => {
 });
 
 const leftAlone: readonly string[] = [
+  "Use the dashboard (coming soon) or mail us. Roadmap (待定).",
+  "A pull request <xs or xl>. Press <Ctrl or Cmd>. Prefer <section or main> to <div>.",
+  "The pattern is XXX XXX. Serial XXX-XXX-XX.",
   "Todo:\n\n- one\n- two",
   "### Todo\n\nWords.",
   "A todo is kept for each finding.",

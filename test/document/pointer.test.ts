@@ -15,6 +15,7 @@ const pointers: readonly string[] = [
 ];
 
 const policies: readonly string[] = [
+  "# Security\n\n## Handling\n\n- We use [automatic updates](https://help.github.com/en/github/managing-security-vulnerabilities/updates).\n- Pull requests are welcome.",
   "",
   "# Security\n\nThis repository is archived.",
   "# Security\n\nMail sec@acme.dev; see https://acme.dev/security for the policy.",

@@ -14,6 +14,11 @@ function said(text: string): string {
 const response = "# Security Policy\n\n## Reporting a Vulnerability\n\n";
 
 const found: readonly (readonly [string, string])[] = [
+  // One column for each act, whatever the rows are called
+  [
+    "| Audience | First response | Triage |\n|---|---|---|\n| Public disclosure | 3 business days | 7 days |\n| Customers | 24 hours | 48 hours |",
+    "acknowledge 72, triage 168, acknowledge 24, triage 48",
+  ],
   // Sentences
   ["We will acknowledge your email within 48 hours.", "acknowledge 48"],
   ["You should receive a response within 24 hours. If you do not, please follow up by email.", "acknowledge 24"],

@@ -8,6 +8,9 @@ import { understand } from "../../server/src/core/document/understand.ts";
 const head = "# Security Policy\n\n## Reporting a Vulnerability\n\n";
 
 const forbidding: readonly string[] = [
+  "Bitte keine Sicherheitslücken als öffentliche GitHub Issues melden.",
+  "Nie publikuj podatności ani exploita w zwykłym issue.",
+  "请给我们合理的时间，在公开披露之前修复漏洞。",
   "Please do **not** open a public issue.",
   "Please don’t file an issue for security bugs.",
   "Never report a vulnerability in public.",
@@ -36,6 +39,12 @@ const forbidding: readonly string[] = [
 ];
 
 const notForbidding: readonly string[] = [
+  "如果您发现漏洞,请在公开披露之前以非公开方式向我们报告。",
+  "취약점은 공개하기 전 메일로 제보해 주세요.",
+  "脆弱性は公開する前にメールでお知らせください。",
+  "공개 이슈에는 다음 정보를 올리지 마세요.\n\n- 접근 토큰\n- 비밀번호와 쿠키",
+  "Keep these out of public issues; do not post them there:\n\n- API keys\n- passwords",
+  "It is not to be used in production, so raise security concerns as regular issues.",
   "We kindly ask you to not raise issues about what your security scanner finds.",
   "Do not report problems of the preview through the security advisory form — open a regular issue instead.",
   "Please open an issue instead of writing to us about a known CVE.",
@@ -134,6 +143,7 @@ const sending: readonly string[] = [
 ];
 
 const notSending: readonly string[] = [
+  "非公開で報告できないときは、Issue に「連絡したい」とだけ書いてください。脆弱性の内容は書かないでください。",
   "If you hear nothing within 30 days, open an issue that asks for a contact.",
   "If we do not answer after 30 days, open a public issue.",
   "Bugs that are no vulnerabilities go to the issue tracker.",

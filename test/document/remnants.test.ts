@@ -25,6 +25,8 @@ reported vulnerability, what to expect if the vulnerability is accepted or
 declined, etc.`;
 const untouched = `# Security Policy\n\n## Supported Versions\n\n${versions}\n\n${table}\n## Reporting a Vulnerability\n\n${reporting}\n`;
 
+const german = `# Sicherheitsrichtlinie\n\n## Unterstützte Versionen\n\nIn diesem Abschnitt können Sie angeben, welche Versionen unterstützt werden.\n\n${table}\n## Melden einer Sicherheitslücke\n\nIn diesem Abschnitt können Sie erläutern, wie eine Sicherheitslücke gemeldet wird.\n\nGeben Sie an, wohin sich jemand mit einer Sicherheitslücke wenden soll.\n`;
+
 test("remnants: the template with nothing of substance changed", () => {
   const same = [
     untouched,
@@ -33,6 +35,7 @@ test("remnants: the template with nothing of substance changed", () => {
     untouched.replaceAll("\n", "\r\n"),
     `<!-- Our policy -->\n\n${untouched}`,
     untouched.replaceAll(":white_check_mark:", "✅").replaceAll(":x:", "❌"),
+    german,
   ];
   for (const text of same) assert.equal(remnants(reader.read(text)).template, "unmodified", text);
 });

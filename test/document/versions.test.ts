@@ -24,6 +24,11 @@ function table(header: string, ...rows: readonly string[]): string {
 }
 
 const found: readonly (readonly [string, string])[] = [
+  // Heads of a language that is not understood
+  [
+    table("Versiya | Holat", "`2.2.x` / `latest` | :white_check_mark: Ha", "`< 2.2.0` | :x: Yo'q"),
+    "2.2.x / latest +, < 2.2.0 -",
+  ],
   [table("Version | Supported", "1.x | :white_check_mark:", "< 1.0 | :x:"), "1.x +, < 1.0 -"],
   [table("Version | Supported", "`1.2.x` | ✅", "**1.1.x** | ✔️", "1.0.x | ❌"), "1.2.x +, 1.1.x +, 1.0.x -"],
   [table("Version | Supported", "2.x | Yes", "1.x | No", "0.x | no longer supported"), "2.x +, 1.x -, 0.x -"],

@@ -311,8 +311,13 @@ function actsOfCell(block: BlockShape): readonly Act[] {
   const { table, row, column } = block.cell;
   const cells = table.rows[row]?.cells ?? [];
   const label = column > 0 ? cells[0] : undefined;
-  const header = table.rows[0]?.cells[column];
-  for (const cell of [label, header, ...(column === 0 ? cells.slice(1) : [])]) {
+  const headers = table.rows[0]?.cells ?? [];
+  const header = headers[column];
+  // One column for each act: its head says what the time is for, whatever the row is called.
+  const named = new Set(headers.slice(1).map((cell) => actNamed(cell.prose.text)));
+  named.delete(undefined);
+  const above = named.size > 1 ? header : undefined;
+  for (const cell of [above, label, header, ...(column === 0 ? cells.slice(1) : [])]) {
     const act = cell && actNamed(cell.prose.text);
     if (act) return [act];
   }

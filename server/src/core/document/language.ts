@@ -1,5 +1,6 @@
 /** Which language is the text written in? */
 
+import { otherLanguages, otherScripts } from "../known/other-languages.ts";
 import { languages } from "../languages/index.ts";
 import { findPhrases } from "../languages/phrases.ts";
 import type { BlockShape } from "./blocks.ts";
@@ -7,14 +8,26 @@ import type { Prose } from "./prose.ts";
 import type { Reading, Scan } from "./reading.ts";
 import { trait } from "./traits.ts";
 
-/** How much in a block speaks for each language, at its place in `languages`: about so many words. */
+/** How much in a block speaks for each language, at its place in `codes`: about so many words. */
 interface Evidence {
   readonly words: readonly number[];
   /** A heading counts only where there is no other text. */
   readonly heading: boolean;
 }
 
-const codes = languages.map(({ code }) => code);
+/** Those that are understood, then those that are only told from them. */
+const codes = [
+  ...languages.map(({ code }) => code),
+  ...otherLanguages.map(([code]) => code),
+  ...otherScripts.map(([code]) => code),
+];
+const understood = new Set(languages.map(({ code }) => code));
+
+/** Whether texts in the language are understood: of others it is only known that they are in another. */
+export function isUnderstood(code: string): boolean {
+  return understood.has(code);
+}
+
 const nothing: readonly number[] = codes.map(() => 0.5).fill(0);
 const placeOf = (code: string) => codes.indexOf(code);
 const [japanese, chinese, russian, ukrainian] = ["ja", "zh", "ru", "uk"].map(placeOf) as [
@@ -26,8 +39,12 @@ const [japanese, chinese, russian, ukrainian] = ["ja", "zh", "ru", "uk"].map(pla
 
 /** For each of the little words the places of the languages that have it. */
 const byWord = new Map<string, number[]>();
-languages.forEach(({ stopWords }, place) => {
-  for (const word of stopWords) byWord.set(word, [...(byWord.get(word) ?? []), place]);
+const vocabularies = [
+  ...languages.map(({ stopWords }) => stopWords),
+  ...otherLanguages.map(([, stopWords]) => stopWords.split(" ")),
+];
+vocabularies.forEach((words, place) => {
+  for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), place]);
 });
 
 /** Languages that are told by their script alone; Cyrillic ones by letters and little words, Latin ones by little words. */
@@ -36,6 +53,9 @@ const scripts: readonly { readonly pattern: RegExp; readonly place: number; read
   { pattern: /[\u3040-\u30FF]/g, place: japanese, perWord: 1.5 },
   { pattern: /[\u3400-\u9FFF]/g, place: chinese, perWord: 1.7 },
 ];
+
+/** Runs of letters of the scripts that are only told. */
+const otherLetters = /[\u0370-\u03FF\u0590-\u06FF\u0900-\u097F\u0E00-\u0E7F]+/g;
 
 /** About every third word of running text is one of the little words. */
 const wordsPerStopWord = 3;
@@ -98,6 +118,11 @@ function countForeign(text: string, words: number[]): void {
   }
   for (const { pattern, place, perWord } of scripts)
     words[place] = (words[place] as number) + lettersIn(text, pattern) / perWord;
+  for (const letter of text.match(otherLetters) ?? []) {
+    const code = letter.charCodeAt(0);
+    const script = otherScripts.find(([, first, last]) => first <= code && code <= last);
+    if (script) words[placeOf(script[0])] = (words[placeOf(script[0])] as number) + letter.length / 5;
+  }
 }
 
 function lettersIn(text: string, pattern: RegExp): number {

@@ -10,6 +10,7 @@ import {
   noteWords,
   orders,
   owners,
+  pending,
   plainGaps,
   reportersOwn,
   requests,
@@ -111,7 +112,7 @@ interface Gap {
 
 /** Brackets of all kinds, each with what it holds; short, so that no run of openers costs more than its length. */
 const boxes =
-  /\[([^[\]]{1,80})\]|\{\{([^{}]{1,60})\}\}|<%[=-]?([^<>%]{1,60})-?%>|<([^<>]{3,60})>|\{([^{}]{5,60})\}|【([^【】]{2,60})】|\((replace|change|insert|update|fill in|add|put)\b([^()]{2,80})\)/gi;
+  /\[([^[\]]{1,80})\]|\{\{([^{}]{1,60})\}\}|<%[=-]?([^<>%]{1,60})-?%>|<([^<>]{3,120})>|\{([^{}]{5,60})\}|【([^【】]{2,60})】|\((?:or )?(replace|change|insert|update|fill in|add|put)\b([^()]{2,80})\)/gi;
 const dollars = /(?<![\w$])\$([A-Za-z]{2,12}(?:[-_][A-Z]{2,12})?)(?![\w$(-])/g;
 const shouts =
   /(?<![\w@./:-])(?:YOUR|INSERT|ENTER)[ _-]?(?:[A-Z]{2,12}[ _-]){0,2}(?:E-?MAIL|MAIL|CONTACT|ADDRESS|SECURITY)(?:[ _-]?(?:ADDRESS|EMAIL|HERE|INFO)){0,2}(?![\w@.]*@|\w)/g;
@@ -119,6 +120,7 @@ const openings = /^(?:TODO|FIXME|TBD|TBC)(?=$|[\s.]*$|\s*[:：(]|\s+[-–—]\s)
 const endings =
   /(?:contact|mail|key|pgp|gpg|fingerprint|link|url|form|updated|reviewed|review date|phone|maintainers?|response time|address)\s*[:：]\s*(TODO|FIXME|TB[ACD]|X{3,}|\(?to be (?:added|announced|defined|determined|provided)\)?|coming soon)\.?\s*$/i;
 const asides = /\((?:TODO|FIXME)\b[^()]{0,80}\)/g;
+const phones = /(?<![\w-])(?:\+?\d{1,3}[ .-]?)?\(?[Xx]{3}\)?[ .-]{1,2}[Xx]{3}[ .-][Xx]{4}(?![\w-])/g;
 const keys = /(?<![\w-])(?:[Xx]{4}[ -]){3,}[Xx]{4}(?![\w-])/g;
 const lorem = /\blorem ipsum\b[^\n]{0,400}/gi;
 
@@ -160,6 +162,12 @@ function* gapsIn(shape: BlockShape): Iterable<Gap> {
   yield* findNotes(shape, text);
   yield* findWholeNotes(shape, text);
   for (const match of text.matchAll(keys)) if (!prose.markAt("code", match.index)) yield gapAt(match, "contact");
+  for (const match of text.matchAll(phones)) if (!prose.markAt("code", match.index)) yield gapAt(match, "contact");
+  for (const match of text.matchAll(pending)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    if (/(?:@[\w.-]{3,60}|[:：])["'*_`]{0,3}\s{0,2}$/.test(before) && !prose.markAt("code", match.index))
+      yield gapAt(match, "contact");
+  }
   for (const match of text.matchAll(lorem)) if (!prose.markAt("code", match.index)) yield gapAt(match, "text");
 }
 
@@ -265,7 +273,7 @@ function readBox(match: RegExpExecArray, text: string): Pick<Gap, "wants" | "may
   const inner = angle ?? brace ?? wide;
   if (inner !== undefined) {
     if (/[@=:/]/.test(inner)) return undefined;
-    const gap = readOrder(inner);
+    const gap = readOrder(inner) ?? (angle === undefined ? undefined : (readNumber(inner) ?? readChoice(inner)));
     return gap && !reportersOwn.test(before) ? gap : undefined;
   }
   if (order !== undefined && rest !== undefined) {
@@ -274,6 +282,20 @@ function readBox(match: RegExpExecArray, text: string): Pick<Gap, "wants" | "may
     return wants && wants !== "version" ? { wants, mayBeReporters: true } : undefined;
   }
   return undefined;
+}
+
+/** A number of days that is yet to be decided: `<X days>`, `<N jours ouvrés>`. */
+function readNumber(inner: string): Pick<Gap, "wants" | "mayBeReporters"> | undefined {
+  return /^(?:x{1,2}|n{1,2}|[0-9]?[xn]) \p{L}[\p{L} ]{2,30}$/iu.test(inner)
+    ? { wants: "text", mayBeReporters: true }
+    : undefined;
+}
+
+/** A choice of ways in that is left to the author: `<address or private channel>`. */
+function readChoice(inner: string): Pick<Gap, "wants" | "mayBeReporters"> | undefined {
+  const words = normal(inner).split(" ");
+  const choice = words.slice(1, 4).some((word) => /^(?:or|oder|ou|o|lub|или|або|of|veya)$/.test(word));
+  return choice && wantOf(words[0] as string) === "contact" ? { wants: "contact", mayBeReporters: true } : undefined;
 }
 
 /** Words in square brackets: an order to the author, something of hers, or a gap by its words alone. */

@@ -57,7 +57,7 @@ export class Places {
     const title = this.#title(section?.title ?? "");
     const kind = section?.kind ?? (this.#context.preambleIsReporting ? "title" : "other");
     const shown = vagueKinds.has(kind) ? kindByTitle(kind, title) : kind;
-    return new Place(statement, from, to, around, shown, title, section === null);
+    return new Place(statement, from, to, around, shown, title, section === null, this.statements);
   }
 
   #title(title: string): ReadonlySet<PhraseGroup> {
@@ -89,6 +89,7 @@ export class Place {
   readonly #to: number;
   readonly #around: readonly PlacedStatement[];
   readonly #title: ReadonlySet<PhraseGroup>;
+  readonly #statements: Statements;
 
   constructor(
     statement: PlacedStatement,
@@ -98,7 +99,9 @@ export class Place {
     kind: SectionKind,
     title: ReadonlySet<PhraseGroup>,
     isPreamble: boolean,
+    statements: Statements,
   ) {
+    this.#statements = statements;
     this.isPreamble = isPreamble;
     this.statement = statement;
     this.#from = from;
@@ -123,6 +126,12 @@ export class Place {
   /** Whether the sentence or what leads up to it speaks of one of the groups. */
   speaksNear(...groups: readonly PhraseGroup[]): boolean {
     return this.speaks(...groups) || this.#around.some((statement) => speaksOf(statement, ...groups));
+  }
+
+  /** What the items of the list say that the block of the sentence leads up to. */
+  get items(): readonly (readonly PlacedStatement[])[] {
+    const { block, to } = this.statement;
+    return block.index >= 0 && block.text.slice(to).trim() === "" ? this.#statements.itemsAfter(block) : [];
   }
 
   /** Whether the section is one about reporting, or the text has none and this stands before all others. */

@@ -70,9 +70,17 @@ function isContent(block: Block): boolean {
 
 /** A link that can hold a policy: a page or file, neither a picture nor a tracker nor a place in this text. */
 function leadsToPolicy(link: Link): boolean {
-  if (link.target.startsWith("#") || /\.(?:png|svg|jpe?g|gif)(?:$|[?#])/i.test(link.target)) return false;
+  if (
+    link.target.startsWith("#") ||
+    isManual.test(link.target) ||
+    /\.(?:png|svg|jpe?g|gif)(?:$|[?#])/i.test(link.target)
+  )
+    return false;
   return channelOfUrl(link.target) === undefined || channelOfUrl(link.target)?.kind === "form";
 }
+
+/** The manual of a hosting site: it tells of a feature, and holds nobody's policy. */
+const isManual = /^https?:\/\/(?:help|docs|support)\.(?:github|gitlab|bitbucket|atlassian)\.(?:com|org)(?:[/?#]|$)/i;
 
 /** Whether the address speaks of security, so that a policy or a form can be expected there. */
 export function isPolicyUrl(target: string): boolean {

@@ -93,11 +93,19 @@ function forbids(statement: PlacedStatement, place: Place): "reports" | "details
   if (speaksOf(statement, "time-before-public") && speaksOf(statement, "ask-for-time")) return "reports";
   if (!place.forbids()) return undefined;
   // Keys and passwords belong into no report at all: to keep them out forbids no report.
-  if (speaksOf(statement, "secret-word") && !speaksOf(statement, "vulnerability-word")) return undefined;
+  if (!speaksOf(statement, "vulnerability-word") && (speaksOf(statement, "secret-word") || listsSecrets(place)))
+    return undefined;
   const isPlace = speaksOf(statement, "public-place", "open-issue", "open-issue-loosely");
   const isTold = speaksOf(statement, "public-word") && tells(statement);
   if (!isPlace && !isTold) return undefined;
   return speaksOf(statement, "sensitive-details") ? "details" : "reports";
+}
+
+/** Whether the statement leads up to a list of secrets: "Keep out of public issues:", then tokens and cookies. */
+function listsSecrets({ items }: Place): boolean {
+  const secret = items.filter((item) => item.some((one) => speaksOf(one, "secret-word"))).length;
+  const found = items.some((item) => item.some((one) => speaksOf(one, "vulnerability-word")));
+  return secret >= 2 && !found && 2 * secret >= items.length;
 }
 
 /** Whether anything is told in the statement: to use or run something in public is another matter. */

@@ -125,7 +125,11 @@ function isUnmodified(
     return reading.blocks.every((block) => {
       const text = fold(block.text);
       if (text === "" && block.prose.marks.length === 0) return true;
-      if (block.kind === "heading") return headings.some((heading) => text.toLowerCase().includes(heading));
+      // In a translation the headings are other words; none that is short says more than what it heads.
+      if (block.kind === "heading")
+        return (
+          headings.some((heading) => text.toLowerCase().includes(heading)) || (text.length <= 48 && !/[@:/]/.test(text))
+        );
       if (block.kind === "cell")
         return (
           block.shape.cell?.row === 0 ||

@@ -109,6 +109,18 @@ export class Statements {
     return around;
   }
 
+  /** What each item of the list right after a block says; none where no list follows. */
+  itemsAfter(block: Block): readonly (readonly PlacedStatement[])[] {
+    const level = block.shape.list?.level ?? 0;
+    const items: (readonly PlacedStatement[])[] = [];
+    for (let at = block.index + 1; at > 0 && at - block.index < reach; at++) {
+      const item = this.#blocks[at];
+      if (!item?.shape.list || item.shape.list.level <= level) break;
+      if (item.shape.list.first) items.push(this.in(item));
+    }
+    return items;
+  }
+
   /** The block that leads up to the one at the index: before a list, the words before it; else a line with a colon. */
   #lead(index: number): Block | undefined {
     const block = this.#blocks[index] as Block;

@@ -192,7 +192,13 @@ function chooseVersion(columns: readonly Column[]): number {
   if (plain >= 0) return plain;
   const titled = columns.findIndex((column) => column.version && column.ranges >= 0.5);
   if (titled >= 0) return titled;
-  return columns.findIndex((column) => column.ranges >= 0.6 && column.marks < 0.5 && !column.until);
+  const plainly = columns.findIndex((column) => column.ranges >= 0.6 && column.marks < 0.5 && !column.until);
+  if (plainly >= 0) return plainly;
+  // "2.x / latest": the name of a version is a mark too, where another column holds nothing but marks.
+  const marked = columns.findIndex((column) => column.marks >= 0.9);
+  return columns.findIndex(
+    (column, index) => index !== marked && marked >= 0 && column.ranges >= 0.9 && column.ranges > column.marks,
+  );
 }
 
 function chooseSupport(columns: readonly Column[], version: number): number {

@@ -270,6 +270,10 @@ export const plainGaps: readonly (readonly [Want, RegExp])[] = [
   ["contact", /^(?:security )?(?:e ?mail address|contact address)$|^email protected$/],
   ["contact", /^(?:[a-z]+ ){0,3}(?:e ?mail|mail|contact|address|key|fingerprint) here$/],
   [
+    "link",
+    /^(?:link|url|key|details?|form|address) (?:(?:when|once|as soon as) (?:\w+ ){0,2}(?:live|available|ready|published|public|set up)|to follow|to come|pending|tb[ad])$/,
+  ],
+  [
     "text",
     /^(?:coming soon|to be (?:added|announced|defined|completed|provided|filled in)|tba|to do|待补充|待填写|準備中)$/,
   ],
@@ -326,6 +330,10 @@ export const notesToSelf: readonly RegExp[] = [
 export const toCome =
   /^(?:todo|fixme|tbd|(?:(?:still |yet )?to be|needs to be) (?:written|completed|filled(?: in| out)?|added|defined|documented)|à (?:compléter|remplir|définir|rédiger)|por (?:definir|completar|redactar)|pendiente de (?:definir|completar)|a (?:definir|completar|preencher)|da (?:definire|completare|compilare)|(?:noch )?zu ergänzen|wird noch (?:ergänzt|erstellt|geschrieben)|nog (?:in|aan) te vullen|do uzupełnienia|будет добавлено|заполнить|дополнить|待补充|待完善|待填写|待添加|待續|待补全|記入予定|追記予定|作成予定|작성 예정|추후 (?:추가|작성)(?: 예정)?|doldurulacak|eklenecek)[.。!…]*$/i;
 
+/** Words in brackets right after an address or label, by which it is not in use yet. */
+export const pending =
+  /[(（[]\s{0,2}(?:待(?:配置|补充|補充|填写|填寫|定|更新|添加|设置|設定|开通|開通|完善)|尚未(?:配置|开通|設定)|要設定|設定予定|開設予定|설정 예정|추후 (?:설정|공개)|(?:still |yet )?to be (?:configured|set up|created|activated|confirmed|announced)|coming soon|not (?:yet )?(?:active|set up|configured|live)(?: yet)?|wird noch eingerichtet|noch nicht (?:aktiv|eingerichtet)|à (?:configurer|créer)|por configurar|a configurar|da configurare|будет настроен[ао]?|do skonfigurowania|yapılandırılacak)\s{0,2}[)）\]]/gi;
+
 /** Blocks that say so of many things: gaps only where a reporter looks for the way in. */
 export const soon =
   /^(?:(?:details |more )?(?:coming|to come) soon|to be (?:announced|determined|decided|confirmed)|tb[acd]|work in progress|wip|under construction|待定|未定|準備中|준비 중|próximamente|em breve|prossimamente|à venir|folgt(?: noch)?|demnächst|скоро|yakında|wkrótce|binnenkort)[.。!…]*$/i;
@@ -334,7 +342,29 @@ export const soon =
 export const noteWords: readonly string[] = [
   ...["todo", "fixme", "tba", "tbc", "tbd", "xxx*", "to be", "coming soon"],
   ...["here", "in this section", "in this file", "written", "completed", "filled", "added", "defined", "documented"],
-  ...["fill", "write", "lorem ipsum"],
+  ...[
+    "fill",
+    "write",
+    "lorem ipsum",
+    "not yet",
+    "not active",
+    "not set up",
+    "not configured",
+    "尚未",
+    "要設定",
+    "設定予定",
+    "開設予定",
+    "설정 예정",
+  ],
+  ...[
+    "à configurer",
+    "à créer",
+    "por configurar",
+    "a configurar",
+    "da configurare",
+    "do skonfigurowania",
+    "yapılandırılacak",
+  ],
 ];
 
 /** How blocks begin that say no more than that the text is to come. */

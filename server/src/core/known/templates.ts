@@ -80,12 +80,14 @@ export const translatedInstructions: readonly {
       "nutzen sie diesen abschnitt",
       "verwende diesen abschnitt",
       "nutze diesen abschnitt",
+      "in diesem abschnitt können sie",
+      "in diesem abschnitt kannst du",
     ],
     subjects: ["version", "schwachstelle", "sicherheitslücke"],
   },
   {
     lang: "de",
-    openings: ["sagen sie ihnen, wohin", "teilen sie ihnen mit, wo"],
+    openings: ["sagen sie ihnen, wohin", "teilen sie ihnen mit, wo", "geben sie an, wohin", "gib an, wohin"],
     subjects: ["schwachstelle", "sicherheitslücke"],
   },
   {

@@ -403,7 +403,7 @@ export const de: Language = {
     "channel-negation": [
       "nicht", "keine", "keinen", "kein", "keinesfalls", "niemals", "nie", "anstatt", "statt", "statt eines",
       "stattdessen über", "anstelle", "vermeide", "vermeiden", "unterlasse*", "verzichte*", "untersagt", "verboten",
-      "bitte nicht",
+      "bitte nicht", "bitte keine",
     ],
     "channel-no-negation": [
       "wenn sie nicht", "falls sie nicht", "wenn du nicht", "falls du nicht", "wenn wir nicht", "wir werden nicht",
@@ -415,7 +415,7 @@ export const de: Language = {
     "public-place": [
       "öffentliche* issue*", "öffentliche* github*", "öffentliche* ticket*", "öffentliche* tracker*",
       "öffentliche* forum", "öffentliche* foren", "öffentliche* kanäle*", "öffentliche* kanal",
-      "öffentliche* diskussion*", "öffentliche* fehler*", "öffentliche* bug*", "als issue", "über issues",
+      "öffentliche* diskussion*", "öffentliche* fehler*", "öffentliche* git*", "öffentliche* bug*", "als issue", "über issues",
       "über die issues", "im issue tracker", "in issues", "github tickets", "sozialen medien", "soziale medien",
       "bugtracker", "fehlerdatenbank",
     ],
@@ -437,7 +437,7 @@ export const de: Language = {
     ],
     "security-word": ["sicherheit", "sicherheits*"],
     "vulnerability-word": [
-      "sicherheitslücke*", "schwachstelle*", "sicherheitsproblem*", "sicherheitsrelevant*", "sicherheitsfehler*",
+      "bitte keine sicherheitslücke*", "bitte keine schwachstelle*", "sicherheitslücke*", "schwachstelle*", "sicherheitsproblem*", "sicherheitsrelevant*", "sicherheitsfehler*",
       "sicherheitsvorf*", "verwundbarkeit*", "sicherheitsmängel*",
     ],
     "not-vulnerability": [

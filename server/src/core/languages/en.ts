@@ -1156,7 +1156,7 @@ export const en: Language = {
       "not opening", "not posting", "not filing", "not a regular", "not a normal", "do nots", "don'ts", "as opposed to", "no github issue*", "no issues", "❌", "🚫", "⛔", "✗",
     ],
     "channel-no-negation": [
-      "do not open duplicate*", "please avoid duplicate*",
+      "not to be used", "not intended", "not meant", "do not open duplicate*", "please avoid duplicate*",
       "not open duplicate*", "don't open duplicate*", "avoid opening duplicate*", "not submit duplicate*", "not file duplicate*", "do not need to open", "don't need to open", "not wait to", "need not worry", "not have to",
       "we do not", "we don't", "we never", "we will never", "we will not", "we should not", "we must not", "we cannot", "we may not", "we won't",
       "i do not", "i don't", "i will not", "do not hesitate", "don't hesitate", "not hesitate", "do not be afraid", "don't be afraid", "do not be shy", "do not worry", "don't worry",

@@ -473,7 +473,7 @@ export const fr: Language = {
       "avant de * rendre public*", "avant de rendre public*", "avant une divulgation publique",
       "avant toute publication",
     ],
-    "ask-for-time": ["laissez nous", "laisser", "donnez nous", "accordez nous", "nous vous demandons", "veuillez"],
+    "ask-for-time": ["laissez nous", "laisser", "donnez nous", "accordez nous", "accorder", "un délai"],
     "plain-bug": ["bogue*", "bug", "bugs"],
   },
   // biome-ignore format: phrases read better side by side

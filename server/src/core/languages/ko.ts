@@ -213,7 +213,7 @@ export const ko: Language = {
   // biome-ignore format: phrases read better side by side
   phrases: {
     "not-enabled": ["활성화되지 않", "활성화되어 있지 않", "비활성화", "아직", "사용할 수 없", "준비 중", "예정입니다", "활성화할 예정", "미활성"],
-    "secret-word": ["비밀번호", "토큰", "api 키", "시크릿", "비밀키", "개인키", "자격 증명", "자격증명", "인증 정보", "개인정보", "개인 정보", "키값"],
+    "secret-word": ["비밀번호", "api 키", "시크릿", "비밀키", "개인키", "자격 증명", "자격증명", "인증 정보", "개인정보", "개인 정보", "키값", "쿠키", "토큰", "token*", "secret*", "계정 정보", "로그인 상태", "프로필"],
     "unit-hour": ["시간"],
     "unit-day": ["일", "일간", "하루"],
     "unit-business-day": ["영업일", "근무일", "업무일", "평일"],
@@ -330,7 +330,7 @@ export const ko: Language = {
     "refer-word": ["참고", "참조", "확인하", "따릅니다", "보세요", "문서에"],
     "policy-word": ["보안 정책"],
     "time-before-public": ["공개하기 전", "공개 전", "공개되기 전"],
-    "ask-for-time": ["시간을", "주세요", "바랍니다", "부탁"],
+    "ask-for-time": ["시간을", "기다려", "기한을", "유예"],
     "plain-bug": ["버그", "오류"],
   },
   // biome-ignore format: phrases read better side by side

@@ -331,7 +331,7 @@ export const pl: Language = {
     "public-place": [
       "publiczn* issue*", "publiczn* zgłosz*", "publiczn* github*", "publiczn* wątk*", "publiczn* kanał*",
       "publiczn* forum", "publiczn* dyskusj*", "issues na github*", "mediach społecznościowych", "przez issues",
-      "w issues", "publicznego issue", "publicznych issue*",
+      "w issues", "publicznego issue", "publicznych issue*", "zwykł* issue*", "publicznym trackerze",
     ],
     "public-word": [
       "publicznie", "podawaj* do publicznej", "ujawni* publiczn*", "do wiadomości publicznej", "osobom trzecim",
@@ -377,7 +377,7 @@ export const pl: Language = {
       "przed publicznym ujawnieniem", "przed ujawnieniem publicznym", "przed upublicznieniem", "przed publikacją",
       "zanim * publicznie", "zanim * * publicznie",
     ],
-    "ask-for-time": ["prosimy", "daj nam", "dajcie nam"],
+    "ask-for-time": ["daj nam", "dajcie nam", "o czas", "dać nam", "zaczeka*", "poczeka*"],
     "plain-bug": ["błąd", "błędy", "bug"],
   },
   // biome-ignore format: phrases read better side by side

@@ -376,7 +376,7 @@ export const tr: Language = {
       "kamuya açıklamadan önce", "herkese açık * önce", "kamuya duyurmadan önce", "ifşa etmeden önce",
       "açıklamadan önce", "yayınlamadan önce",
     ],
-    "ask-for-time": ["süre tanı*", "zaman tanı*", "lütfen", "makul"],
+    "ask-for-time": ["süre tanı*", "zaman tanı*", "süre ver*", "zaman ver*", "makul"],
     "plain-bug": ["hata", "hatalar*", "bug"],
   },
   // biome-ignore format: phrases read better side by side

@@ -345,7 +345,7 @@ export const uk: Language = {
     "time-before-public": [
       "до публічного розкриття", "перед публічним розкриттям", "перш ніж * публічно", "до публікації",
     ],
-    "ask-for-time": ["дайте нам", "просимо", "надайте", "будь ласка"],
+    "ask-for-time": ["дайте нам", "надайте", "дайте час", "зачекайте"],
     "plain-bug": ["баг", "баги", "помилк*"],
   },
   // biome-ignore format: phrases read better side by side

@@ -1,6 +1,7 @@
 /** Whether the policy names any way to reach somebody. */
 
 import { insertion } from "../catalogue/insertion.ts";
+import { isUnderstood } from "../document/language.ts";
 import type { Policy } from "../document/policy.ts";
 import { givesAnyWay, isForReporters } from "../document/private-ways.ts";
 import type { Facts } from "../facts.ts";
@@ -17,7 +18,7 @@ export const noChannel = defineRule({
   severity: "error",
   satisfies: ["scorecard:links", "osps:VM-02.01", "iso29147:contact", "bod2001:submission", "cra:I.II.6"],
   *check({ policy, facts }) {
-    if (policy.pointer || policy.lang === "und" || givesAnyWay(policy)) return;
+    if (policy.pointer || !isUnderstood(policy.lang) || givesAnyWay(policy)) return;
     const reporting = policy.sections.find((section) => section.kind === "reporting");
     // Notes on hardening or a list of findings are no place where a reporter looks: told once, as what they are.
     const about = reporting !== undefined || policy.contacts.length > 0 || policy.placeholders.length > 0;
