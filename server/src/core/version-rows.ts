@@ -1,7 +1,8 @@
 /** How is a row of the list of supported versions renumbered, copied or marked anew, in the style that it is written in? */
 
+import { Block } from "./document/blocks.ts";
 import type { VersionList, VersionRow } from "./document/policy.ts";
-import { type Span, spanOf } from "./document/span.ts";
+import { contains, overlaps, type Span, spanOf } from "./document/span.ts";
 import { compareVersions, parseRange, type VersionNumbers } from "./document/version-range.ts";
 import type { Edit } from "./rules/rule.ts";
 
@@ -61,7 +62,7 @@ export function renumbering(one: NumberedRow, shown: string, text: string, inTab
 }
 
 /** Replaces words of a cell, and takes or gives as many of the spaces that fill it up. */
-function inCell(at: Span, shown: string, text: string): Edit {
+export function inCell(at: Span, shown: string, text: string): Edit {
   const [, between = "", spaces = ""] = /^([^|\r\n]*?)( *)(?=\|)/.exec(text.slice(at.end, at.end + 200)) ?? [];
   const end = at.end + between.length + spaces.length;
   if (spaces === "" || !isAligned(end, text)) return { at, text: shown };
@@ -93,6 +94,41 @@ export function copy(
   if (!line) return undefined;
   const edit = renumbering(one, shown, text, inTable);
   const source = text.slice(line.start, edit.at.start) + edit.text + text.slice(edit.at.end, line.end);
+  return after
+    ? { at: spanOf(line.end, line.end), text: `\n${source}` }
+    : { at: spanOf(line.start, line.start), text: `${source}\n` };
+}
+
+/**
+ * A row like another one of the table, with other numbers and the same mark, on the line before or after it. What else
+ * the row says, such as a date, is left blank: it holds for no other version.
+ */
+export function bareCopy(
+  one: NumberedRow,
+  shown: string,
+  list: VersionList,
+  text: string,
+  after: boolean,
+): Edit | undefined {
+  const shape = list.table?.rows.find(({ start }) => list.base + start === one.row.span.start);
+  const line = lineAround(one.row.span, text);
+  if (!shape || !line) return undefined;
+  const numbers = renumbering(one, shown, text, true);
+  const { versionSpan, mark } = one.row;
+  const blanks = shape.cells.flatMap((cell): readonly Edit[] => {
+    const { start, end } = new Block(cell, list.base).at(0, cell.prose.text.length);
+    const isKept =
+      contains(versionSpan, spanOf(start, end)) || (mark !== null && overlaps(mark.span, spanOf(start, end)));
+    return isKept || start === end ? [] : [{ at: spanOf(start, end), text: " ".repeat(end - start) }];
+  });
+  let source = "";
+  let at = line.start;
+  for (const edit of [numbers, ...blanks].sort((a, b) => a.at.start - b.at.start)) {
+    if (edit.at.start < at) return undefined;
+    source += text.slice(at, edit.at.start) + edit.text;
+    at = edit.at.end;
+  }
+  source += text.slice(at, line.end);
   return after
     ? { at: spanOf(line.end, line.end), text: `\n${source}` }
     : { at: spanOf(line.start, line.start), text: `${source}\n` };

@@ -4,6 +4,7 @@ import { nearestWord } from "../configuration/nearest-word.ts";
 import type { Link, Policy } from "../document/policy.ts";
 import { overlaps, spanOf } from "../document/span.ts";
 import type { Facts } from "../facts.ts";
+import { isWholeBlock, lineRemoval } from "./filling.ts";
 import { defineRule, type Fix } from "./rule.ts";
 
 export const deadAnchor = defineRule({
@@ -26,7 +27,7 @@ export const deadAnchor = defineRule({
       yield {
         at: link.targetSpan,
         message: `No heading of ${place} has the anchor #${fragment}. Link to the heading that is meant.`,
-        fixes: () => fixesOf(link, fragment, anchors),
+        fixes: () => fixesOf(link, fragment, anchors, policy),
       };
     }
   },
@@ -75,16 +76,22 @@ function foldSigns(anchor: string): string {
   return foldCase(anchor).replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-function fixesOf(link: Link, fragment: string, anchors: ReadonlySet<string>): readonly Fix[] {
+function fixesOf(link: Link, fragment: string, anchors: ReadonlySet<string>, policy: Policy): readonly Fix[] {
   const { targetSpan: at, target } = link;
   const fixes: Fix[] = [];
   const known = [...anchors];
   const alike = known.filter((anchor) => foldSigns(anchor) === foldSigns(fragment));
-  const near = alike.length > 0 ? alike : misspelt(fragment, known);
+  const named = known.filter((anchor) => foldSigns(anchor) === foldSigns(link.text));
+  const near = [alike, named, misspelt(fragment, known)].find(({ length }) => length > 0) ?? [];
   const kind = near.length === 1 ? "safe" : "review";
   for (const anchor of near.length > 0 ? near.slice(0, 3) : worded(fragment, known).slice(0, 3)) {
     const text = `${target.slice(0, target.indexOf("#"))}#${anchor}`;
     fixes.push({ title: `Link to #${anchor}`, kind, edits: [{ at, text }] });
+  }
+  // An entry of a table of contents says nothing without its section.
+  if (fixes.length === 0 && link.block.shape.list && isWholeBlock(link.block, link.span)) {
+    const removal = lineRemoval(policy, link.block, link.span);
+    if (removal) fixes.push(removal);
   }
   if (fixes[0]?.kind !== "safe" && link.form === "inline" && !link.image && link.text.trim() !== "") {
     const { start, end } = link.span;

@@ -4,7 +4,7 @@ import type { Block } from "../document/blocks.ts";
 import type { Link, Policy } from "../document/policy.ts";
 import { overlaps, type Span } from "../document/span.ts";
 import { advisoryUrl, type Facts, type PathFacts } from "../facts.ts";
-import { isWholeBlock, lineOrSectionRemoval } from "./filling.ts";
+import { isWholeBlock, lineOrSectionRemoval, passageRemoval } from "./filling.ts";
 import { defineRule, type Finding, type Fix } from "./rule.ts";
 
 export const deadPath = defineRule({
@@ -85,8 +85,9 @@ function linkFixes(link: Link, path: PathFacts, policy: Policy, facts: Facts): r
     words.push({ title, kind: "review", edits: [{ at: link.span, text: wordsOf(link, policy.text) }] });
   }
   // A line that is the link, or offers the key, says nothing without what it leads to.
-  const removal = link.block.shape.list ? lineOrSectionRemoval(policy, link.block, link.span) : undefined;
-  const first = isWholeBlock(link.block, link.span) || /\.(?:asc|gpg|pgp)$/i.test(path.path ?? "");
+  const { block, span } = link;
+  const removal = (block.shape.list ? lineOrSectionRemoval : passageRemoval)(policy, block, span);
+  const first = isWholeBlock(block, span) || /\.(?:asc|gpg|pgp)$/i.test(path.path ?? "");
   if (removal) words.splice(first ? 0 : words.length, 0, removal);
   return [...fixes, ...words];
 }

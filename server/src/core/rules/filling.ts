@@ -3,7 +3,7 @@
 import { footerStart } from "../catalogue/place.ts";
 import type { Block } from "../document/blocks.ts";
 import type { Placeholder, Policy, Section } from "../document/policy.ts";
-import { type Span, spanOf } from "../document/span.ts";
+import { contains, overlaps, type Span, spanOf } from "../document/span.ts";
 import { advisoryUrl, type Facts } from "../facts.ts";
 import type { Edit, Fix } from "./rule.ts";
 
@@ -92,6 +92,25 @@ export function lineRemoval(policy: Policy, block: Block, span: Span): Fix | und
 /** The same; where nothing else stands under the heading, the section goes as a whole. */
 export function lineOrSectionRemoval(policy: Policy, block: Block, span: Span): Fix | undefined {
   return lineRemoval(policy, block, span) ?? sectionRemoval(policy, block);
+}
+
+/** Takes out what says something that no longer holds: the line of a list, the sentence, or all that stands there. */
+export function passageRemoval(policy: Policy, block: Block, span: Span): Fix | undefined {
+  const { contacts, links, identifiers, mentions } = policy;
+  const beside = [...contacts, ...links, ...identifiers, ...mentions].some(
+    (one) => one.block === block && !overlaps(one.span, span),
+  );
+  // What else it gives is not for a rule to take away.
+  if (block.kind !== "paragraph" || beside) return undefined;
+  const { prose, text, shape } = block;
+  const sentences = shape.list ? [] : prose.sentences;
+  const sentence = sentences.find(({ from, to }) => contains(block.at(from, to), span));
+  if (!sentence || isWholeBlock(block, block.at(sentence.from, sentence.to))) {
+    return text.trim().includes("\n") && !shape.list ? undefined : lineOrSectionRemoval(policy, block, span);
+  }
+  const { start, end } = withSpace(policy.text, block.at(sentence.from, sentence.to));
+  const at = spanOf(Math.max(start, block.span.start), Math.min(end, block.span.end));
+  return { title: "Remove the sentence", kind: "review", edits: [{ at, text: "" }] };
 }
 
 /** Takes out the section that has no words but those of the block, and the sections above that hold nothing else. */

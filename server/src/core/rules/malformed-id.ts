@@ -1,6 +1,7 @@
 /** Whether ids of vulnerabilities and weaknesses, and CVSS vectors, can be valid. */
 
 import type { Identifier } from "../document/policy.ts";
+import { passageRemoval } from "./filling.ts";
 import { defineRule } from "./rule.ts";
 
 export const malformedId = defineRule({
@@ -9,15 +10,17 @@ export const malformedId = defineRule({
   why: "An id that cannot exist leads nowhere: a reader cannot look it up, and a scanner does not see it.",
   severity: "warning",
   *check({ policy }) {
-    for (const { kind, text, span, flaw, corrected } of policy.identifiers) {
+    for (const { kind, text, span, flaw, corrected, block } of policy.identifiers) {
       if (flaw === null) continue;
       yield {
         at: span,
         message: `${text} is no valid ${names[kind]}: ${flaw}. ${corrected ? `Write ${corrected} if that is meant, or look it up.` : "Look it up and correct it."}`,
-        fixes: () =>
-          corrected === undefined
-            ? []
-            : [{ title: `Write ${corrected}`, kind: "review", edits: [{ at: span, text: corrected }] }],
+        fixes: () => {
+          if (corrected !== undefined)
+            return [{ title: `Write ${corrected}`, kind: "review", edits: [{ at: span, text: corrected }] }];
+          const removal = passageRemoval(policy, block, span);
+          return removal ? [removal] : [];
+        },
       };
     }
   },

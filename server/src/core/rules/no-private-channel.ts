@@ -41,7 +41,8 @@ function fixesOf(policy: Policy, way: Contact | undefined, facts: Facts): readon
   const url = advisoryUrl(facts.project?.repository);
   if (way && url && policy.publicRequests.length === 1) {
     const link = `[private vulnerability report](${url})`;
-    const text = way.form === "named" ? `using the ${link}` : link;
+    const words = policy.text.slice(way.span.start, way.span.end);
+    const text = way.form === "named" ? `${formVerb(words)} the ${link}` : link;
     fixes.push({
       title: "Report through a private advisory instead",
       kind: "review",
@@ -49,7 +50,13 @@ function fixesOf(policy: Policy, way: Contact | undefined, facts: Facts): readon
     });
   }
   const instead = replacement(policy, facts);
-  if (instead) fixes.push({ title: "Say how to report in private instead", kind: "review", edits: instead });
+  // What the sentence asks for beside the issue, such as a label, is of the issue.
+  if (instead)
+    fixes.splice(way?.form === "named" ? 0 : fixes.length, 0, {
+      title: "Say how to report in private instead",
+      kind: "review",
+      edits: instead,
+    });
   if (policy.publicRequests.length > 0) return fixes;
   const reporting = policy.sections.find((section) => section.kind === "reporting");
   fixes.push(
@@ -62,6 +69,12 @@ function fixesOf(policy: Policy, way: Contact | undefined, facts: Facts): readon
         },
   );
   return fixes;
+}
+
+/** How a form is used where these words asked for an issue: `open a public issue`, `by opening an issue`, `in the issues`. */
+export function formVerb(words: string): "use" | "using" | "through" {
+  if (/^(?:[a-z]+ )?\w+ing\b/i.test(words)) return "using";
+  return /^(?:please )?(?:open|file|create|submit|raise|start|post|make|report|use)\b/i.test(words) ? "use" : "through";
 }
 
 /** The sentences that ask for public reports, replaced by the private way: beside it they would contradict it. */

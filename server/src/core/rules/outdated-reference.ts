@@ -1,8 +1,9 @@
 /** Whether what the policy names still exists and is current. */
 
-import type { Mention } from "../document/policy.ts";
+import type { Mention, Policy } from "../document/policy.ts";
 import type { Day } from "../facts.ts";
 import { type Outdated, outdated } from "../known/outdated.ts";
+import { passageRemoval } from "./filling.ts";
 import { boolean, defineRule, type Fix, strings } from "./rule.ts";
 
 export const outdatedReference = defineRule({
@@ -28,7 +29,7 @@ export const outdatedReference = defineRule({
         severity: entry.severity === "warning" ? "warning" : "information",
         message: `${entry.fact} ${entry.advice}`,
         related: others.map(({ span, text }) => ({ at: span, message: `“${text}” again.` })),
-        fixes: () => fixesOf(entry, mentions),
+        fixes: () => fixesOf(entry, mentions, policy),
       };
     }
   },
@@ -52,9 +53,13 @@ function hasPassed(since: string, today: Day): boolean {
   return since <= today.slice(0, since.length);
 }
 
-function fixesOf(entry: Outdated, mentions: readonly Mention[]): readonly Fix[] {
+function fixesOf(entry: Outdated, mentions: readonly Mention[], policy: Policy): readonly Fix[] {
   const { replacement } = entry;
-  if (replacement === undefined) return [];
+  if (replacement === undefined) {
+    const [first] = mentions;
+    const removal = first && mentions.length === 1 ? passageRemoval(policy, first.block, first.span) : undefined;
+    return removal ? [removal] : [];
+  }
   const edits = mentions.map(({ span, text }) => ({ at: span, text: replaced(entry, text, replacement) }));
   return [{ title: `Write ${replacement}`, kind: "review", edits }];
 }

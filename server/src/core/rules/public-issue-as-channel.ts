@@ -8,6 +8,7 @@ import { advisoryUrl, type Facts } from "../facts.ts";
 import { isChat } from "../known/channels.ts";
 import { findPhrases } from "../languages/phrases.ts";
 import { isWholeBlock, withSpace } from "./filling.ts";
+import { formVerb } from "./no-private-channel.ts";
 import { defineRule, type Fix } from "./rule.ts";
 
 export const publicIssueAsChannel = defineRule({
@@ -52,7 +53,7 @@ function fixesOf(policy: Policy, request: PublicRequest, facts: Facts): readonly
     fixes.push({
       title: "Send them to the private report form",
       kind: "review",
-      edits: open.map((contact) => ({ at: contact.span, text: replacement(contact, url) })),
+      edits: open.map((contact) => ({ at: contact.span, text: replacement(contact, url, policy.text) })),
     });
   }
   // A sentence that also gives the private way is for the author to mend.
@@ -63,9 +64,9 @@ function fixesOf(policy: Policy, request: PublicRequest, facts: Facts): readonly
   return fixes;
 }
 
-function replacement({ form }: Contact, url: string): string {
+function replacement({ form, span }: Contact, url: string, text: string): string {
   const link = `[private report form](${url})`;
-  return form === "named" ? `using the ${link}` : link;
+  return form === "named" ? `${formVerb(text.slice(span.start, span.end))} the ${link}` : link;
 }
 
 /** The sentence with the space that parts it from the others; none where it is all that its block says. */

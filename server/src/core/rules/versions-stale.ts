@@ -1,9 +1,11 @@
 /** Whether the current release is among the versions that the policy supports. */
 
-import type { Policy, VersionList } from "../document/policy.ts";
+import type { Policy, VersionList, VersionRow } from "../document/policy.ts";
+import { numbersOf } from "../document/version-range.ts";
 import type { Facts } from "../facts.ts";
 import { linesInWords, rollForward } from "../roll-forward.ts";
 import type { SupportedVersions } from "../settings.ts";
+import { bareCopy, inStyle, lineIn } from "../version-rows.ts";
 import {
   comparableList,
   coversOther,
@@ -40,7 +42,10 @@ export const versionsStale = defineRule({
       at: newest.versionSpan,
       ...(known.sure && !isCalendar ? {} : { severity: "information" as const }),
       message: `The newest release is ${known.version} (${sourceInWords(known.source)}), and no row covers it. Roll the rows forward, or add one for it.`,
-      fixes: () => rollFixes(list, policy, facts, known.version, supportedVersions),
+      fixes: () => {
+        const rolled = rollFixes(list, policy, facts, known.version, supportedVersions);
+        return rolled.length > 0 ? rolled : rowFix(list, newest, policy, known.version);
+      },
     };
   },
 });
@@ -55,4 +60,16 @@ export function rollFixes(
 ): readonly Fix[] {
   const rolled = rollForward(list, text, { current, releases: project?.releases, support });
   return rolled ? [{ title: `List ${linesInWords(rolled)} as supported`, kind: "review", edits: rolled.edits }] : [];
+}
+
+/** A row for the release beside the newest one, where the list does not tell which others are to change. */
+function rowFix(list: VersionList, newest: VersionRow, { text }: Policy, current: string): readonly Fix[] {
+  const one = newest.status === "supported" ? lineIn(newest, text) : undefined;
+  const numbers = numbersOf(current);
+  if (!one || !numbers) return [];
+  const shown = inStyle(one, numbers);
+  const [first, last] = [list.rows[0], list.rows.at(-1)];
+  const isRising = first !== newest && last === newest;
+  const edit = bareCopy(one, shown, list, text, isRising);
+  return edit ? [{ title: `Add a row for ${shown}`, kind: "review", edits: [edit] }] : [];
 }

@@ -5,6 +5,7 @@ import type { VersionList, VersionRow } from "../document/policy.ts";
 import { type Span, spanOf } from "../document/span.ts";
 import { covers, type Interval, parsePlainRange, parseRange, type VersionRange } from "../document/version-range.ts";
 import type { Facts } from "../facts.ts";
+import { inCell } from "../version-rows.ts";
 import { defineRule, type Finding, type Fix } from "./rule.ts";
 import { clashBetween, gapIn } from "./version-order.ts";
 
@@ -20,7 +21,7 @@ export const versionsTableBroken = defineRule({
       yield* blanks(list, policy.text);
       yield* unreadable(list);
       const groups = bySubject(list.rows);
-      yield* clashes(groups);
+      yield* clashes(groups, policy.text);
       yield* gaps(list, groups, facts);
     }
   },
@@ -47,6 +48,7 @@ function* blanks({ rows, table, base }: VersionList, text: string): Iterable<Fin
       yield {
         at: row.versionSpan,
         message: `The row of ${row.version} does not say whether it is supported. Mark it as supported or not.`,
+        fixes: () => [deletion(row, text)],
       };
     } else if (plain && row.version === "" && row.mark !== null) {
       yield {
@@ -104,7 +106,7 @@ function bySubject(rows: readonly VersionRow[]): readonly (readonly Ranged[])[] 
 const mostRows = 200;
 
 /** The same version in two rows, once supported and once not. */
-function* clashes(groups: readonly (readonly Ranged[])[]): Iterable<Finding> {
+function* clashes(groups: readonly (readonly Ranged[])[], text: string): Iterable<Finding> {
   for (const group of groups) {
     const yes = group.filter(({ row }) => row.status === "supported").slice(0, mostRows);
     if (yes.length === 0) continue;
@@ -121,7 +123,10 @@ function* clashes(groups: readonly (readonly Ranged[])[]): Iterable<Finding> {
             ? `${second.version} stands here as ${second.status}, and as ${first.status} in another row. Keep one of the two rows.`
             : `${first.version} and ${second.version} have versions in common, and just one of the two is supported. Set the limits so that each version is in one row.`,
           related: [{ at: first.versionSpan, message: `Marked as ${first.status}.` }],
-          fixes: () => (same ? [] : limitFix(one, no)),
+          fixes: () =>
+            same
+              ? [deletion(second, text), { ...deletion(first, text), title: "Delete the other row" }]
+              : limitFix(one, no, text),
         };
         break;
       }
@@ -130,12 +135,12 @@ function* clashes(groups: readonly (readonly Ranged[])[]): Iterable<Finding> {
 }
 
 /** Lets the versions without support end where the supported ones begin. */
-function limitFix({ row, range }: Ranged, no: Ranged): readonly Fix[] {
+function limitFix({ row, range }: Ranged, no: Ranged, source: string): readonly Fix[] {
   const from = range.intervals.length === 1 ? range.intervals[0]?.from : null;
   const open = no.range.intervals.length === 1 && no.range.intervals[0]?.from === null;
   if (!from || !open || row.subject !== no.row.subject) return [];
   const text = `< ${from.join(".")}`;
-  return [{ title: `Write ${text}`, kind: "review", edits: [{ at: no.row.versionSpan, text }] }];
+  return [{ title: `Write ${text}`, kind: "review", edits: [inCell(no.row.versionSpan, text, source)] }];
 }
 
 /** Versions between the oldest row and the one for all that is older, which no row speaks of. */

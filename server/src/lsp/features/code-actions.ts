@@ -160,10 +160,16 @@ function isSafe({ kind, edits, beside }: Fix): boolean {
   return kind === "safe" && edits.length > 0 && !beside;
 }
 
+/** Whether it only takes text out: no author wants that done unseen. */
+function takesAway({ kind, edits }: Fix): boolean {
+  return kind === "review" && edits.length > 0 && edits.every(({ text }) => text.trim() === "");
+}
+
 function* fixOffers(finding: Judged, judgement: AnyJudgement, server: Server): Iterable<Offer> {
   const reaches = (fix: Fix) => "policy" in judgement && besideEditOf(fix, judgement, server) !== undefined;
   const fixes = finding.fixes().filter((fix) => !fix.beside || reaches(fix));
-  const preferred = fixes.find(isSafe) ?? (fixes.length === 1 ? fixes[0] : undefined);
+  const [only, ...others] = fixes;
+  const preferred = fixes.find(isSafe) ?? (others.length === 0 && only && !takesAway(only) ? only : undefined);
   for (const fix of fixes) {
     yield {
       title: fix.title,
