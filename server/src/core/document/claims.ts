@@ -53,25 +53,32 @@ const names = toolNames.map((name) => ({
   name,
   pattern: new RegExp(`(?<![\\w/@.-])(?:${name.pattern})(?![\\w/@]|[-.]\\w)`, "gi"),
 }));
-const anyName = new RegExp(toolNames.map(({ pattern }) => pattern).join("|"), "i");
+/** The names as phrases, told more loosely: most blocks hold none of them. */
+const loosely = new PhraseFinder<"name">(blockBook);
+for (const { pattern } of toolNames) for (const phrase of phrasesOf(pattern)) loosely.add(phrase, "name", "und");
 
-/** The word that each name begins with: most blocks hold none of them. */
-const beginnings = new PhraseFinder<"name">(blockBook);
-for (const { pattern } of toolNames) {
-  for (const part of pattern.replace(/\w\?/g, "").split("|")) {
-    const [word] = /[a-z]+/.exec(part) ?? [];
-    if (word) beginnings.add(`${word}*`, "name", "und");
-  }
+/** What a pattern matches, as phrases with any further letters where it leaves some open. */
+function phrasesOf(pattern: string): readonly string[] {
+  const [, first, rest] = /^\(\?:([^()]*)\)(.*)$/.exec(pattern) ?? [];
+  const parts = first === undefined ? pattern.split(/\|(?![^(]*\))/) : first.split("|").map((one) => one + rest);
+  return parts.map((part) => {
+    const phrase = part
+      .replace(/\(\?:.*$/, "*")
+      .replaceAll("[- ]", " ")
+      .replace(/\w\?/g, "*");
+    return phrase.endsWith("*") ? phrase : `${phrase}*`;
+  });
 }
 
 const claimScan: Scan<Named> = where(
-  ({ kind, prose }) => (kind === "paragraph" || kind === "cell") && prose.hitsOf(beginnings).length > 0,
+  ({ kind, prose }) => (kind === "paragraph" || kind === "cell") && prose.hitsOf(loosely).length > 0,
   function* ({ prose }: BlockShape) {
     // A box that nobody ticked, a sign for what is to come.
     if (/^\s*(?:\[ \]|☐|⬜|🚧|⏳|🔜|📋|🔲|❌|✗)/u.test(prose.text)) return;
     for (const { from, to } of prose.sentences) {
+      if (!prose.hitsOf(loosely).some((hit) => hit.from >= from && hit.from < to)) continue;
       const sentence = prose.text.slice(from, to);
-      if (!anyName.test(sentence) || unreal.test(sentence)) continue;
+      if (unreal.test(sentence)) continue;
       const mood = owning.test(sentence) || done.test(sentence) ? "own" : "plain";
       for (const { name, pattern } of names) {
         for (const match of sentence.matchAll(pattern)) {

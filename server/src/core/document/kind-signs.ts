@@ -82,7 +82,7 @@ export function headingSigns(words: string): Signs {
   const scores = noSigns();
   const hits = headingFinder.find(words).filter((hit) => !hit.group.startsWith("=") || isWhole(hit, words));
   // "Trust model" is known as a whole and asks for no trust.
-  if (isInstruction(words) && !hits.some((hit) => isWhole(hit, words))) scores[signIndex("best-practices")] = 0.35;
+  if (!hits.some((hit) => isWhole(hit, words)) && isInstruction(words)) scores[advice] = 0.35;
   if (hits.length === 0) return scores;
   const whole = weightOf(words, 0, words.length);
   const covered = new Map<number, number>();
