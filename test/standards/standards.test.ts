@@ -351,3 +351,11 @@ test("`score` prints the standards as JSON, text and Markdown, with the lines th
   );
   assert.equal(run(folder, ["score", "SECURITY.md", "--format", "sarif"]).status, 2);
 });
+
+test("the Scorecard gives nothing for a policy that it does not find", () => {
+  const score = (place: string) => assessment("scorecard", full, { place }).score;
+  assert.equal(score("SECURITY.md"), 10);
+  assert.equal(score(".github/SECURITY.md"), 10);
+  assert.equal(score("packages/pump/SECURITY.md"), 0);
+  assert.equal(assessment("scorecard", full).score, 10);
+});

@@ -51,6 +51,7 @@ export const scorecard = defineStandard("scorecard", [
     clause,
     find: present,
     points: 0,
+    must: true,
     write: "It looks for SECURITY.md in the root, in .github and in docs, and takes the first that it finds.",
   },
   {

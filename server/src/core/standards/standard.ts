@@ -29,6 +29,8 @@ export interface Criterion {
   readonly write: string;
   /** What it counts, where criteria do not count alike. */
   readonly points?: number;
+  /** Where it is known not to be met, the standard does not see the policy: nothing else counts. */
+  readonly must?: true;
 }
 
 export interface Standard {
@@ -121,7 +123,9 @@ function scoreOf(
   const sum = (counts: (verdict: Verdict) => boolean) =>
     verdicts.reduce((total, verdict, at) => total + (counts(verdict) ? worth(at) : 0), 0);
   const max = levels && verdicts[0]?.met !== null ? list.length : sum(({ met }) => met !== null);
-  return max === 0 ? { score: null, max: null } : { score: sum(({ met }) => met === true), max };
+  if (max === 0) return { score: null, max: null };
+  const unseen = verdicts.some(({ met }, at) => met === false && list[at]?.must);
+  return { score: unseen ? 0 : sum(({ met }) => met === true), max };
 }
 
 /** The first few of what was found, each once. */
