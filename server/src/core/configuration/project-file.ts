@@ -10,7 +10,7 @@ import type { ObjectShape, Shape } from "./shape.ts";
 export const projectFileName = ".security-policy.json";
 
 const profileWords: Readonly<Record<Profile, string>> = {
-  minimal: "Only what is broken. No section is asked for.",
+  minimal: "Only what is broken. Of sections, only a way to report is asked for.",
   github: "What a project on GitHub or a similar site needs. The default.",
   ossf: "OpenSSF Scorecard, Best Practices Badge and OSPS Baseline.",
   vdp: "A full vulnerability disclosure policy: ISO/IEC 29147, CISA, disclose.io.",
