@@ -14,6 +14,7 @@ export class ActivePolicy implements vscode.Disposable {
   constructor() {
     this.#listeners.push(
       vscode.window.onDidChangeActiveTextEditor(() => this.refresh()),
+      vscode.window.onDidChangeVisibleTextEditors(() => this.refresh()),
       // The language may be set only after the document has been opened.
       vscode.workspace.onDidOpenTextDocument(() => this.refresh()),
     );
@@ -30,7 +31,10 @@ export class ActivePolicy implements vscode.Disposable {
 
   /** Looks again, as after a change of settings. */
   refresh(): void {
-    const shown = vscode.window.activeTextEditor;
+    const { activeTextEditor, visibleTextEditors } = vscode.window;
+    // Beside the report, or whatever else is no text, one still looks at the policy.
+    const seen = visibleTextEditors.find((editor) => editor === this.#editor);
+    const shown = activeTextEditor ?? seen;
     const editor = shown && isPolicyFile(shown.document) && isEnabled(shown.document) ? shown : undefined;
     if (editor === this.#editor) return;
     this.#editor = editor;

@@ -8,6 +8,7 @@ import {
   type Range,
 } from "../../../server/src/lsp/protocol.ts";
 import type { PolicyServer } from "../policy-server.ts";
+import { showPolicy } from "../show-policy.ts";
 
 /** How often to ask again when the text has changed while the server answered. */
 const attempts = 3;
@@ -23,7 +24,7 @@ export async function insertSections(
   kinds: readonly string[],
   behind?: Position,
 ): Promise<boolean> {
-  const editor = await vscode.window.showTextDocument(document);
+  const editor = await showPolicy(document);
   const params: InsertSectionsParams = { uri: document.uri.toString(), kinds, ...(behind && { behind }) };
   for (let attempt = 0; attempt < attempts; attempt++) {
     const result = await server.request<InsertSectionsResult>(insertSectionsRequest, params);
@@ -45,10 +46,16 @@ async function insert(editor: vscode.TextEditor, edits: InsertSectionsResult["ed
   }
   const done =
     others.length === 0
-      ? await editor.insertSnippet(first.snippet, first.range)
+      ? await editor.insertSnippet(endingIn(first.snippet), first.range)
       : await insertTogether(editor.document.uri, [first, ...others]);
   if (done) editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return done;
+}
+
+/** With the cursor left in the section, not in front of the next one. */
+function endingIn({ value }: vscode.SnippetString): vscode.SnippetString {
+  const end = value.trimEnd().length;
+  return new vscode.SnippetString(`${value.slice(0, end)}$0${value.slice(end)}`);
 }
 
 /** Several snippets as one edit: one step to undo, and the tab stops of all of them in a row. */

@@ -8,10 +8,20 @@ import {
 import type { Outline } from "../outline/outline.ts";
 import type { SectionNode } from "../outline/tree.ts";
 import type { PolicyServer } from "../policy-server.ts";
+import { showPolicy } from "../show-policy.ts";
 import { rangeOf } from "./insert-sections.ts";
 
 /** Resolves with whether it was moved. @param to past its neighbour, to the end, or to the place of another section */
-export async function moveSection(
+export function moveSection(
+  server: PolicyServer,
+  outline: Outline,
+  section: SectionNode,
+  to: "up" | "down" | "end" | SectionNode,
+): Promise<boolean> {
+  return outline.change(() => move(server, outline, section, to));
+}
+
+async function move(
   server: PolicyServer,
   outline: Outline,
   section: SectionNode,
@@ -37,7 +47,7 @@ export async function moveSection(
   const { line, character } = result.heading;
   const heading = new vscode.Range(line, character, line, character);
   // The keyboard stays where it is, so that one can go on moving.
-  const editor = await vscode.window.showTextDocument(now.document, { preserveFocus: true, selection: heading });
+  const editor = await showPolicy(now.document, { preserveFocus: true, selection: heading });
   editor.revealRange(heading, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   return true;
 }

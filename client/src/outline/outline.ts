@@ -36,6 +36,8 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
   /** The section that the cursor was last seen in. */
   #followed: SectionNode | undefined;
   #asking: Promise<void> | undefined;
+  #changes: Promise<unknown> = Promise.resolve();
+  #changing = 0;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -130,6 +132,21 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
     return isNow && node ? { node, document } : undefined;
   }
 
+  /**
+   * Changes the text when earlier changes are done, with the same section selected all the while: keys that are pressed
+   * meanwhile mean that one, and the cursor is in another until the text has settled.
+   */
+  change<T>(act: () => Promise<T>): Promise<T> {
+    this.#changing++;
+    const settled = () => {
+      this.#changing--;
+      this.follow();
+    };
+    const done = this.#changes.then(act).finally(() => this.refresh().finally(settled));
+    this.#changes = done.catch(() => undefined);
+    return done;
+  }
+
   /** Asks for the outlines of these policies and of the one in front. What comes in meanwhile is asked for at the end. */
   refresh(...uris: readonly string[]): Promise<void> {
     const front = this.#active.document?.uri.toString();
@@ -200,7 +217,7 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
   /** Selects the section that the cursor is in, where the view can be seen; the keyboard stays where it is. */
   follow(): void {
     const editor = this.#active.editor;
-    if (!editor || !this.view.visible || editor.document !== this.document) return;
+    if (this.#changing > 0 || !editor || !this.view.visible || editor.document !== this.document) return;
     const node = sectionAt(this.roots, editor.selection.active);
     if (node === undefined || node === this.#followed) return;
     this.#followed = node;

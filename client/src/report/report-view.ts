@@ -4,6 +4,7 @@ import { type OutlineParams, type ReportResult, reportRequest } from "../../../s
 import type { ActivePolicy } from "../active-policy.ts";
 import { insertSections } from "../commands/insert-sections.ts";
 import type { PolicyServer } from "../policy-server.ts";
+import { showPolicy } from "../show-policy.ts";
 import { exportReport, isFormat } from "./export-report.ts";
 import { escaped } from "./html.ts";
 import { pageOf } from "./page.ts";
@@ -157,7 +158,8 @@ export class ReportView implements vscode.Disposable {
       else this.#tell();
     } else if (said.export !== undefined) await this.export(said.export);
     else if (this.#uri) {
-      const editor = await showPolicy(this.#uri);
+      const document = await vscode.workspace.openTextDocument(this.#uri);
+      const editor = await showPolicy(document, {}, vscode.ViewColumn.One);
       if (said.insert !== undefined) await insertSections(this.#server, editor.document, [said.insert]);
       else goTo(editor, Number(said.line), Number(said.character));
     }
@@ -168,13 +170,6 @@ export class ReportView implements vscode.Disposable {
     for (const listener of this.#listeners) listener.dispose();
     this.#changed.dispose();
   }
-}
-
-/** Shows the policy in the column that it is in, not in that of the report. */
-async function showPolicy(uri: vscode.Uri): Promise<vscode.TextEditor> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const shown = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
-  return vscode.window.showTextDocument(document, { viewColumn: shown?.viewColumn ?? vscode.ViewColumn.One });
 }
 
 function goTo(editor: vscode.TextEditor, line: number, character: number): void {
