@@ -41,9 +41,9 @@ export function sectionsAt({ facts, settings }: Question, draft: Draft): Answer 
   return offered.sort((a, b) => a.rank - b.rank).map(({ rank: _, ...completion }) => completion);
 }
 
-/** With a blank line on each side. */
+/** With a blank line on each side; at the end, with the line ending that a text ends with. */
 export function setApart(text: string, { line }: Draft): string {
-  return (isBlank(line.above) ? "" : "\n") + text + (isBlank(line.below) ? "" : "\n");
+  return (isBlank(line.above) ? "" : "\n") + text + (line.below !== undefined && isBlank(line.below) ? "" : "\n");
 }
 
 /** Whoever writes more marks than the policy's own habit wants a deeper section. */
