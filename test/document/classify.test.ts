@@ -41,14 +41,14 @@ const words: readonly (readonly [kind: string, ...headings: string[]])[] = [
   ["report-contents", "Details that help us", "What your report should contain", "Report template", "Good bug reports"],
   ["response", "After you have reported", "Patch SLAs by severity", "How long does it take?", "Vulnerability Remediation Timelines"],
   ["disclosure", "Coordinated Vulnerability Disclosure (CVD)", "Embargo and private disclosure list", "CVE numbering", "When do we publish?"],
-  ["safe-harbor", "Rules for good-faith testing", "What we promise researchers", "Ethical research guidelines"],
+  ["safe-harbor", "Guidelines for Security Testing", "Rules for good-faith testing", "What we promise researchers", "Ethical research guidelines"],
   ["scope", "What counts as a security issue?", "Security boundaries of the sandbox", "Examples of security vulnerabilities"],
   ["out-of-scope", "Non-qualifying vulnerabilities", "Things that are not vulnerabilities", "Known false positives from scanners", "Should I *not* report a crash?"],
   ["severity", "How do we decide severity?", "CVSS v3.1 base scores"],
-  ["updates", "How we announce fixes", "Notification of users", "Security patches and backports"],
+  ["updates", "Affected stakeholders notification", "Private distributors list", "How we announce fixes", "Notification of users", "Security patches and backports"],
   ["best-practices", "Checklist before going live", "Protecting your API keys", "Do's and Don'ts", "Running in production"],
   ["measures", "How your data is protected", "No telemetry", "Security architecture overview", "Our development practices"],
-  ["considerations", "Attack surface", "Risks of running untrusted models", "Limitations of the sandbox", "Prompt injection"],
+  ["considerations", "Protected assets", "Sensitive data this project handles", "Attack surface", "Risks of running untrusted models", "Limitations of the sandbox", "Prompt injection"],
   ["testing", "Results of the last penetration test", "Third-party audits", "Static analysis in CI"],
   ["supply-chain", "Verifying container images with cosign", "SBOM and provenance", "Release signing keys", "Third-Party GitHub Actions"],
   ["compliance", "GDPR and data residency", "EU MDR classification", "IEC 62304 and ISO 14971"],
@@ -84,6 +84,19 @@ describe("the mood of the text tells what a subject is about", () => {
   });
   test("measures that only tell what to do are advice", () => {
     assert.equal(kindOf("Security Measures", "- Use TLS\n- Rotate keys\n- Never share accounts"), "best-practices");
+  });
+});
+
+describe("lines with ticks are a list, Markdown's signs or not", () => {
+  test("each line counts", () => {
+    assert.equal(
+      kindOf("Network Security", "✓ Use TLS\n✓ Never open port 22\n✓ Restrict access to it\n✓ Validate input"),
+      "best-practices",
+    );
+  });
+  test("guidelines that speak of no research are advice", () => {
+    assert.equal(kindOf("Guidelines", "- Never commit secrets\n- Rotate tokens\n- Use TLS"), "best-practices");
+    assert.equal(kindOf("Guidelines", "Act in good faith, and avoid privacy violations."), "safe-harbor");
   });
 });
 

@@ -18,6 +18,7 @@ const kindCount = sectionKinds.length;
 const title = signIndex("title");
 const reporting = signIndex("reporting");
 const scope = signIndex("scope");
+const safeHarbor = signIndex("safe-harbor");
 const disclosure = signIndex("disclosure");
 const response = signIndex("response");
 const contact = signIndex("contact");
@@ -189,6 +190,11 @@ class Scoring {
     const answers = this.#said(response);
     if (answers > way)
       this.#add(response, published * Math.min(0.9, 2 * Math.max(0, answers - this.#said(disclosure))));
+
+    // "Guidelines" that speak of no research at all are for those who write code.
+    const rules = this.#word(safeHarbor) * Math.max(0, this.#mood.advice - 0.5) * (1 - this.#said(safeHarbor));
+    this.#add(safeHarbor, -1.5 * rules);
+    this.#add(advice, 1.5 * rules);
 
     // "Incident response" over nothing but an address.
     const { addresses, units } = this.#text;

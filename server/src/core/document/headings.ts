@@ -43,9 +43,19 @@ const scanHeading: Scan<Pick<Heading, "title" | "words" | "signs">> = (block) =>
   if (block.kind !== "heading" && !(block.kind === "paragraph" && isBoldLine(block))) return undefined;
   const title = repairDamage(block.prose.text).replace(/\s+/g, " ").trim();
   const words = headingWords(title);
-  const signs = headingSigns(words);
+  const signs = signsOf(title, words);
   return block.kind === "heading" || servesAsHeading(title, signs) ? [{ title, words, signs }] : undefined;
 };
+
+/** In a language that is not understood the English name of the section may stand behind: "Doira (Scope)". */
+function signsOf(title: string, words: string): Signs {
+  const signs = headingSigns(words);
+  const behind = /[^\s([（][^([（]*[(（[]([^()（）[\]]{3,60})[)）\]]\s*[:：]?$/.exec(title);
+  const english = behind?.[1] === undefined ? undefined : headingSigns(headingWords(behind[1]));
+  if (!behind || !english || !speaksForKind(english, 0.99)) return signs;
+  const before = headingSigns(headingWords(title.slice(0, title.lastIndexOf(behind[1] as string) - 1)));
+  return before.some((score) => score > 0) ? signs : english;
+}
 
 const longestBoldHeading = 80;
 

@@ -23,6 +23,7 @@ import {
 import { blockBook, PhraseFinder } from "../languages/phrases.ts";
 import { blockAt } from "./block-at.ts";
 import type { Block, BlockShape } from "./blocks.ts";
+import { findGapTargets } from "./gap-targets.ts";
 import { halfAddresses } from "./half-addresses.ts";
 import type { Placeholder } from "./policy.ts";
 import { type Reading, type Scan, where } from "./reading.ts";
@@ -361,33 +362,6 @@ function wantOf(text: string): Want | undefined {
       return want;
   }
   return undefined;
-}
-
-interface GapTarget {
-  readonly url: string;
-  readonly start: number;
-  readonly end: number;
-  readonly wants: Want;
-}
-
-const gapTarget =
-  /^(?:mailto:|https?:\/\/)?[<[{]?(?:(?:insert|your|enter)[-_ ]?[\w -]{0,40}|url|link|(?:url|link|email)[-_ ]?(?:goes[-_ ]?)?here)[>\]}]?$/i;
-
-/** Links whose target is a gap: `[form](INSERT_LINK)`. */
-const findGapTargets: Scan<GapTarget> = where(
-  ({ kind, prose }) => kind !== "code" && prose.marks.some((mark) => mark.kind === "link"),
-  function* ({ prose }: BlockShape) {
-    for (const mark of prose.marks) {
-      const { url } = mark;
-      if (mark.kind !== "link" || mark.form === "reference" || url === undefined || !gapTarget.test(decoded(url)))
-        continue;
-      yield { url, start: mark.start, end: mark.end, wants: /mail/i.test(url) ? "contact" : "link" };
-    }
-  },
-);
-
-function decoded(url: string): string {
-  return url.replace(/%20/g, " ").replace(/%5B/gi, "[").replace(/%5D/gi, "]");
 }
 
 const tags = /<([A-Za-z][^<>\n]{2,60})>/g;

@@ -17,7 +17,8 @@ const longestAbbreviation = Math.max(...[...abbreviations].map((word) => word.le
 
 /**
  * The sentences of a text, by one walk over it. A sentence ends after `.`, `!`, `?`, `…` and white space (their
- * full-width kin need none), and at an empty line. A stop inside an address or number ends nothing, nor does one after
+ * full-width kin need none), and at an empty line or before a line
+ * with a sign that stands for a list. A stop inside an address or number ends nothing, nor does one after
  * an abbreviation or before a lower-case letter.
  */
 export function sentences(text: string): readonly Sentence[] {
@@ -39,7 +40,7 @@ export function sentences(text: string): readonly Sentence[] {
       push(at);
     } else if (code === 0x3002 || code === 0xff01 || code === 0xff1f) {
       push(at + 1);
-    } else if (code === LINE_FEED && text.charCodeAt(at + 1) === LINE_FEED) {
+    } else if (code === LINE_FEED && (text.charCodeAt(at + 1) === LINE_FEED || opensItem(text, at + 1))) {
       push(at + 1);
     } else if (code === STOP || code === EXCLAMATION || code === QUESTION || code === ELLIPSIS) {
       let end = at + 1;
@@ -66,6 +67,22 @@ const ELLIPSIS = 0x2026;
 
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000;
+}
+
+/** Whether a line begins with a tick, cross, box or bullet: a list that is written without Markdown's signs. */
+function opensItem(text: string, line: number): boolean {
+  let at = line;
+  while (at < text.length && at - line < 8 && text.charCodeAt(at) === 32) at++;
+  const code = text.charCodeAt(at);
+  return (
+    (code >= 0x2713 && code <= 0x2718) ||
+    (code >= 0x2610 && code <= 0x2612) ||
+    code === 0x2705 ||
+    code === 0x274c ||
+    code === 0x2022 ||
+    code === 0x25aa ||
+    code === 0x25cf
+  );
 }
 
 /** Characters that belong to the sentence which they close: quotes and brackets, more stops. */

@@ -8,6 +8,7 @@ import type { Text } from "./section-texts.ts";
 const kindCount = sectionKinds.length;
 const title = signIndex("title");
 const reporting = signIndex("reporting");
+const disclosure = signIndex("disclosure");
 const advice = signIndex("best-practices");
 const considerations = signIndex("considerations");
 const threatModel = signIndex("threat-model");
@@ -54,7 +55,10 @@ export function titleOf(
   }
   if (named >= 0.9 && named >= most) return 1;
   const told = (texts[0] as Text).signs[reporting] as number;
-  if ((signs[reporting] as number) >= 0.5 && (signs[reporting] as number) >= named && told > 0.3) return undefined;
+  // "Vulnerability Disclosure" over the instructions, where no other heading has them, is the way in.
+  const tells = headings.some((heading, at) => at > 0 && (heading.signs[reporting] as number) > 0.6);
+  const way = Math.max(signs[reporting] as number, tells ? 0 : (signs[disclosure] as number) - 0.1);
+  if (way >= 0.5 && way >= named && told > 0.3) return undefined;
   if (named > 0 && named >= most) return 0.9;
   if (depth > 1) {
     const opens = most < 0.4 && headings.length > 2 && (texts[0] as Text).units <= 3;

@@ -20,6 +20,7 @@ export const de: Language = {
       "sicherheit und datenschutz", "sicherheitsleitfaden",
     ],
     "supported-versions": [
+      "abgedeckte version*",
       "unterstützte version*", "unterstützten version*", "unterstützte release*", "unterstützte plattform*",
       "unterstützungszeitraum", "versionsunterstützung", "welche version*", "versionen mit sicherheits*",
       "gepflegte version*", "aktuell unterstützt*", "=support zeitraum", "supportzeitraum", "lebenszyklus",
@@ -59,12 +60,14 @@ export const de: Language = {
       "vertraulichkeit", "cve vergabe", "cve*",
     ],
     "safe-harbor": [
+      "beim testen", "regeln für tests", "wenn sie testen", "wenn du testest",
       "safe harbor", "sicherer hafen", "rechtlicher schutz", "rechtliche zusicherung*", "rechtliches",
       "rechtssicherheit", "keine rechtlichen schritte", "guter glaube", "sicherheitsforschung",
       "für sicherheitsforsch*", "sicherheitsforscher*", "spielregeln", "=regeln", "=verhaltensregeln",
       "testregeln", "erlaubte tests",
     ],
     scope: [
+      "was zählt als*", "was wir als*", "was als * gilt",
       "=geltungsbereich", "=umfang", "=anwendungsbereich", "=geltung", "im geltungsbereich", "abgedeckt",
       "was abgedeckt*", "wofür gilt*", "was gilt als*", "was ist eine schwachstelle",
       "was ist eine sicherheitslücke", "was als sicherheits*", "was als schwachstelle*", "=reichweite",

@@ -220,7 +220,7 @@ export const en: Language = {
       "cve assignment*", "=cve*", "cve policy", "cve request*", "cve process", "cve numbering", "cve publication", "cve and*", "cves and*",
       "cve coordination", "assignment of cve*", "cna", "request* a cve", "request* cve*", "cve id*", "cve handling", "cve issuance", "going public",
       "early disclosure", "early notification*", "early access*", "pre disclosure*", "pre notification", "prenotification*", "predisclosure*",
-      "predisclosure list", "private distribut* list", "private disclosure list", "distributors list", "distributor notification*", "distributor*",
+      "predisclosure list", "private disclosure list",
       "downstream notification*", "downstream disclosure", "notification of vendors", "zero day disclosure", "vendor notification", "vendor list",
       "advance notification*", "advance notice", "limited disclosure", "90 day*", "coordinated release*", "release of information",
       "exceptions to disclosure", "third party disclosure", "when we publish", "when will*public", "credit and disclosure", "cooperation",
@@ -253,7 +253,7 @@ export const en: Language = {
       "reporter responsibilit*", "reporter expectation*", "reporter guidelines", "responsibilities of researchers", "responsibilities of reporters",
       "expectations of researchers", "expectations from researchers", "what we ask of you", "what we ask from you", "what we ask of*",
       "what we expect of*", "what we expect from researchers", "we ask that you", "we ask you", "please avoid", "please refrain", "ground rules",
-      "program rules", "program guidelines", "=rules", "=guidelines", "=program terms", "=your responsibilities", "=our expectations",
+      "program rules", "program guidelines", "=rules", "=guidelines", "guidelines for security test*", "guidelines for testing", "security testing guidelines", "testing guidelines", "rules for testing", "when testing", "while testing", "if you test*", "=program terms", "=your responsibilities", "=our expectations",
       "good behavior", "dos and don'ts for researchers", "discovery guideline*", "guidelines and rules", "activities",
     ],
     scope: [
@@ -347,7 +347,7 @@ export const en: Language = {
       "=high risk*", "=medium risk*", "=low risk*", "=critical impact", "=high impact", "=medium impact", "=low impact", "bug bar", "security levels",
     ],
     updates: [
-      "updates", "patch*", "advisor*",
+      "updates", "patch*", "advisor*", "private distribut* list", "distributors list", "distributor notification*", "distributor*", "stakeholder* notification*", "user* notification*", "customer* notification*", "notif* users", "notif* stakeholder*", "request to join",
       "getting notified of*", "how will you be notified", "how do i get notified", "how are users notified", "how do you announce*",
       "how do we announce*", "how do we release*", "where are advisories*", "=security update*", "security updates and*", "security update process",
       "security update polic*", "security update schedule", "security update procedure*", "security update notification*", "security update channel*",
@@ -386,6 +386,7 @@ export const en: Language = {
       "migration*", "silent fix*", "security update lifecycle",
     ],
     "best-practices": [
+      "reminder*",
       "practice*", "recommend*", "rules", "checklist*",
       "securely", "safely", "operating *", "what to do *", "what you need to do", "action items", "=actions", "to do before*", "required changes",
       "next actions", "running in*", "running the*", "running behind*", "running as*", "running with*", "running * in production", "running your*",
@@ -508,6 +509,7 @@ export const en: Language = {
       "fail safe", "fail secure", "least privilege", "principle of least*",
     ],
     considerations: [
+      "protected asset*", "sensitive asset*", "critical asset*", "what we consider sensitive", "sensitive data * handle*", "sensitive data * * handle*", "demo* boundar*",
       "risk*", "threat*", "limitation*", "attack*", "warnings",
       "things we know*", "what we know about", "what can go wrong", "known to be*", "gotchas",
       "sharp edges", "footguns", "surprises", "weak points", "weak spots", "accepted risk*", "=actors", "entry point*", "=assets and actors",

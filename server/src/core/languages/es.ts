@@ -20,6 +20,7 @@ export const es: Language = {
       "seguridad del proyecto",
     ],
     "supported-versions": [
+      "versiones cubiertas",
       "versiones soportadas", "versiones compatibles", "versiones admitidas", "versiones con soporte",
       "versión* soportada*", "soporte de versiones", "versiones mantenidas", "versiones afectadas",
       "qué versiones", "ciclo de vida", "fin de vida", "fin de soporte", "política de soporte", "=versiones",
@@ -46,6 +47,7 @@ export const es: Language = {
       "tipo de vulnerabilidad", "comentarios adicionales",
     ],
     response: [
+      "qué pasa cuando*", "qué pasa tras*",
       "qué esperar*", "que esperar*", "qué puedes esperar", "qué puede esperar", "tiempo* de respuesta",
       "plazos de respuesta", "=plazos", "=tiempos", "=respuesta", "nuestra respuesta", "proceso de respuesta",
       "compromiso* de respuesta", "=proceso", "proceso de gestión*", "gestión de vulnerabilidades",
@@ -60,12 +62,14 @@ export const es: Language = {
       "asignación de cve", "cve*", "confidencialidad", "divulgación de vulnerabilidades",
     ],
     "safe-harbor": [
+      "al probar", "al hacer pruebas", "reglas para pruebas", "reglas de prueba*",
       "puerto seguro", "safe harbor", "protección legal", "protección para investigadores", "buena fe",
       "investigación de buena fe", "=legal", "aspectos legales", "reglas de participación", "reglas del programa",
       "=reglas", "investigadores de seguridad", "para investigadores", "investigación de seguridad",
       "normas de conducta",
     ],
     scope: [
+      "qué cuenta como*", "qué consideramos*", "=cubierto",
       "=alcance", "=ámbito", "en alcance", "dentro del alcance", "ámbito de aplicación", "alcance de*",
       "qué está cubierto", "qué cubre*", "qué se considera*", "qué es una vulnerabilidad", "qué constituye*",
       "vulnerabilidades elegibles", "límites de confianza", "=incluido",

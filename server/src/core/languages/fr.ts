@@ -45,6 +45,7 @@ export const fr: Language = {
       "=environnement", "détails à fournir",
     ],
     response: [
+      "après la divulgation", "et ensuite",
       "à quoi s'attendre", "ce à quoi vous attendre", "à quoi vous attendre", "délais de réponse",
       "délai de réponse", "temps de réponse", "=délais", "=délai", "=réponse", "notre réponse",
       "processus de réponse", "processus de traitement", "traitement des*", "traitement du signalement",
@@ -60,12 +61,14 @@ export const fr: Language = {
       "divulgation des vulnérabilités",
     ],
     "safe-harbor": [
+      "lors des tests", "règles de test*", "si vous testez",
       "safe harbor", "sphère de sécurité", "protection juridique", "protection légale",
       "protection des chercheurs", "bonne foi", "recherche de bonne foi", "cadre légal", "aspects juridiques",
       "règles d'engagement", "règles du programme", "=règles", "chercheurs en sécurité", "pour les chercheurs",
       "recherche en sécurité", "exonération",
     ],
     scope: [
+      "ce que nous considérons*", "ce qui compte comme*", "qu'est ce qui constitue*",
       "=périmètre", "=portée", "=champ d'application", "=étendue", "dans le périmètre", "inclus dans le périmètre",
       "périmètre de*", "ce qui est couvert", "ce qui constitue*", "qu'est ce qu'une vulnérabilité",
       "vulnérabilités éligibles", "frontières de confiance", "=inclus",

@@ -21,6 +21,7 @@ export const it: Language = {
       "guida alla sicurezza", "sicurezza e privacy", "sicurezza del progetto", "criteri di sicurezza",
     ],
     "supported-versions": [
+      "versioni coperte",
       "versioni supportate", "versione supportata", "versioni con supporto", "versioni mantenute",
       "versioni compatibili", "versioni interessate", "supporto delle versioni", "supporto versioni",
       "quali versioni", "ciclo di vita", "fine vita", "fine del supporto", "politica di supporto", "=versioni",
@@ -55,11 +56,13 @@ export const it: Language = {
       "riservatezza", "responsible disclosure",
     ],
     "safe-harbor": [
+      "durante i test", "regole per i test", "se fai test",
       "safe harbor", "porto sicuro", "tutela legale", "protezione legale", "buona fede", "ricerca in buona fede",
       "note legali", "regole di ingaggio", "=regole", "ricercatori di sicurezza", "per i ricercatori",
       "ricerca sulla sicurezza",
     ],
     scope: [
+      "cosa conta come*", "cosa consideriamo*",
       "=ambito", "=portata", "=perimetro", "ambito di applicazione", "in ambito", "nell'ambito", "cosa è coperto",
       "cosa è considerat*", "cosa si intende*", "cosa costituisce*", "vulnerabilità ammissibili",
       "confini di fiducia",

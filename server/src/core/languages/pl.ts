@@ -19,6 +19,7 @@ export const pl: Language = {
       "wytyczne bezpieczeństwa", "bezpieczeństwo projektu", "bezpieczeństwo i prywatność",
     ],
     "supported-versions": [
+      "objęte wersje", "wersje objęte*",
       "wspierane wersje", "obsługiwane wersje", "wersje wspierane", "wersje obsługiwane", "wsparcie wersji",
       "które wersje", "=wersje", "cykl życia", "koniec wsparcia", "okres wsparcia", "utrzymywane wersje",
       "obsługiwane platformy",
@@ -51,6 +52,7 @@ export const pl: Language = {
       "zasady badań", "dla badaczy", "badania bezpieczeństwa", "kwestie prawne",
     ],
     scope: [
+      "co uważamy za*", "granice*",
       "=zakres", "w zakresie", "zakres polityki", "zakres obowiązywania", "co obejmuje*", "co jest objęte",
       "co uznajemy*", "co jest podatnością",
     ],

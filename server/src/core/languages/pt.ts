@@ -21,6 +21,7 @@ export const pt: Language = {
       "aviso de segurança",
     ],
     "supported-versions": [
+      "versões coberta*", "versões atendidas", "versões mantida*",
       "versões suportadas", "versões com suporte", "versões compatíveis", "versão suportada", "versões mantidas",
       "versões apoiadas", "versões afetadas", "suporte de versões", "suporte a versões", "quais versões",
       "ciclo de vida", "fim de vida", "fim do suporte", "política de suporte", "=versões", "versões ativas",
@@ -61,11 +62,13 @@ export const pt: Language = {
       "atribuição de cve", "cve*", "confidencialidade", "divulgação de vulnerabilidades",
     ],
     "safe-harbor": [
+      "ao testar", "ao pesquisar", "ao fazer testes", "regras para testes", "regras de teste*",
       "porto seguro", "safe harbor", "proteção legal", "proteção jurídica", "boa fé", "pesquisa de boa fé",
       "=legal", "aspectos legais", "regras do programa", "regras de engajamento", "=regras",
       "pesquisadores de segurança", "para pesquisadores", "pesquisa de segurança",
     ],
     scope: [
+      "o que conta como*",
       "=escopo", "=âmbito", "em escopo", "dentro do escopo", "no escopo", "escopo d*", "o que está coberto",
       "o que é coberto", "o que é considerado*", "o que consideramos*", "o que é uma vulnerabilidade",
       "o que constitui*", "vulnerabilidades elegíveis", "limites de confiança", "=incluído*",
