@@ -1,7 +1,7 @@
 /**
- * How the report's page fares in a real browser, and the extension in a real VS Code: in its Node host, in its web worker
- * host, there in German too, and installed from the package.
- * `node test/e2e/run.ts [page] [node] [web] [german] [vsix] [--only=PATTERN] [--results=FILE] [--no-build]`
+ * How the report's page fares in a real browser, and the extension in a real VS Code: by real clicks and keys, in its
+ * Node host, in its web worker host, there in German too, and installed from the package.
+ * `node test/e2e/run.ts [page] [hand] [node] [web] [german] [vsix] [--only=PATTERN] [--results=FILE] [--no-build]`
  */
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,12 +16,13 @@ import { HostUnavailable, installHost } from "../host/install.ts";
 import { followRun } from "../host/page.ts";
 import { makeRunFolder } from "../host/server.ts";
 import { serveWebEditor } from "../host/web.ts";
+import { runByHand } from "./by-hand.ts";
 import { chooseEditor, type Editor, installExtension } from "./editor.ts";
 import { runReportPage } from "./report-page.ts";
 import { type Result, Tally } from "./tally.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const stageNames = ["page", "node", "web", "german", "vsix"] as const;
+const stageNames = ["page", "hand", "node", "web", "german", "vsix"] as const;
 
 /** The user's settings in every run: nothing that asks the network or takes part in the editing. */
 const settings = {
@@ -68,6 +69,7 @@ async function runAll(): Promise<Result[]> {
   const editor = await chooseEditor(console.log);
   const names = {
     page: "page of the report (browser)",
+    hand: "by clicks and keys (VS Code server and browser)",
     node: `Node extension host (${editor.name})`,
     web: "web worker extension host (VS Code in the browser)",
     german: "web worker extension host in German (VS Code in the browser)",
@@ -79,11 +81,12 @@ async function runAll(): Promise<Result[]> {
     (error: Error) => error,
   );
   if (obstacle) console.log(obstacle instanceof HostUnavailable ? obstacle.message : obstacle.stack);
+  const served = ["page", "hand", "web", "german"];
   const collected: Result[] = [];
   for (const stage of chosen) {
     if (interrupted) break;
     const host = names[stage];
-    if (obstacle && (stage === "page" || stage === "web" || stage === "german" || editor.needsHost)) {
+    if (obstacle && (editor.needsHost || served.includes(stage))) {
       collected.push({ host, passed: 0, failed: 1 });
       continue;
     }
@@ -91,9 +94,11 @@ async function runAll(): Promise<Result[]> {
     const tally = new Tally();
     const ended = await (stage === "page"
       ? runReportPage(tally.say)
-      : stage === "web" || stage === "german"
-        ? runInWeb(tally, stage)
-        : runInEditor(editor, stage, tally)
+      : stage === "hand"
+        ? runByHand(tally.say)
+        : stage === "web" || stage === "german"
+          ? runInWeb(tally, stage)
+          : runInEditor(editor, stage, tally)
     ).catch((error: Error) => {
       console.log(`${host}: ${error.stack}`);
       return false;

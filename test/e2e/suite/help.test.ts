@@ -112,7 +112,7 @@ describe("help", () => {
     const { status, outline } = await extension();
     const editor = await show(text);
     await found(editor, "placeholder-contact");
-    await until("the status", outline.onDidChangeTreeData, () => /1 error/.test(status.item.text) || undefined);
+    await until("the status", outline.onDidSettle, () => /1 error/.test(status.item.text) || undefined);
     equal(status.item.severity, vscode.LanguageStatusSeverity.Error);
     ok(/github, \d+ ms/.test(status.item.detail ?? ""), `detail: ${status.item.detail}`);
   });

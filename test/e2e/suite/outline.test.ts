@@ -30,7 +30,7 @@ All of this repository.
 /** Waits until the outline is that of the text as it is now, and gives its nodes from top to bottom. */
 async function outlineOf({ document }: vscode.TextEditor): Promise<Node[]> {
   const { outline } = await extension();
-  return until("the outline", outline.onDidChangeTreeData, () =>
+  return until("the outline", outline.onDidSettle, () =>
     outline.document === document && outline.version === document.version ? [...walk(outline.roots)] : undefined,
   );
 }
@@ -87,7 +87,7 @@ describe("the outline", () => {
     const { outline } = await extension();
     await outlineOf(await show(text));
     await vscode.commands.executeCommand("workbench.action.closeAllEditors");
-    await until("an empty outline", outline.onDidChangeTreeData, () => outline.roots.length === 0 || undefined);
+    await until("an empty outline", outline.onDidSettle, () => outline.roots.length === 0 || undefined);
     equal(titles(await outlineOf(await show("# Security\n\n## Contact\n\n<a@b.org>\n"))), ["Security", "Contact"]);
   });
 
@@ -193,7 +193,7 @@ describe("the view", () => {
     const uri = await write("kits/one/SECURITY.md", "# Security\n\n## Contact\n\n<a@b.org>\n");
     const editor = await show(text, "kits/two/SECURITY.md");
     const { outline } = await extension();
-    const policy = await until("the policies", outline.onDidChangeTreeData, () =>
+    const policy = await until("the policies", outline.onDidSettle, () =>
       outline.shown.find((node) => node.type === "policy" && node.uri === uri.toString()),
     );
     await outlineOf(editor);
@@ -211,7 +211,7 @@ describe("the view", () => {
     const editor = await show(text);
     const nodes = await outlineOf(editor);
     const { outline } = await extension();
-    const badge = await until("a badge", outline.onDidChangeTreeData, () => outline.view.badge);
+    const badge = await until("a badge", outline.onDidSettle, () => outline.view.badge);
     ok(badge.value > 0 && /attention/.test(badge.tooltip), `${badge.value}: ${badge.tooltip}`);
     await vscode.commands.executeCommand("securityPolicy.outline.filter");
     try {

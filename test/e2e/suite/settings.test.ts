@@ -37,15 +37,11 @@ describe("settings", () => {
         (node) => node.type === "missing-group" && node.children.some(({ item }) => item.kind === kind),
       );
     await withSetting("profile", "vdp", async () => {
-      await until(
-        "safe harbor to be missing",
-        outline.onDidChangeTreeData,
-        () => isMissing("safe-harbor") || undefined,
-      );
+      await until("safe harbor to be missing", outline.onDidSettle, () => isMissing("safe-harbor") || undefined);
       ok(status.item.detail?.includes("vdp"), `detail: ${status.item.detail}`);
     });
     await withSetting("profile", "minimal", async () => {
-      await until("nothing to be missing", outline.onDidChangeTreeData, () =>
+      await until("nothing to be missing", outline.onDidSettle, () =>
         outline.document === editor.document && !isMissing("safe-harbor") ? true : undefined,
       );
     });
@@ -81,7 +77,7 @@ describe("settings", () => {
     await found(editor, "mojibake");
     await withSetting("enable", false, async () => {
       await findings(editor.document.uri, "no findings", (some) => some.length === 0);
-      await until("an empty outline", outline.onDidChangeTreeData, () => outline.roots.length === 0 || undefined);
+      await until("an empty outline", outline.onDidSettle, () => outline.roots.length === 0 || undefined);
     });
     await found(editor, "mojibake");
   });
