@@ -23,12 +23,15 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
   readonly #active: ActivePolicy;
   readonly #list: PolicyList;
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #settled = new vscode.EventEmitter<void>();
   readonly #listeners: vscode.Disposable[];
   /** What was last said about each policy, by address. */
   readonly #results = new Map<string, OutlineResult>();
   readonly #updates = new Map<string, UpdatedParams>();
   readonly #pending = new Set<string>();
   #shown: readonly Node[] = [];
+  /** What the nodes were made from. */
+  #made = "";
   #roots: readonly Node[] = [];
   #document: vscode.TextDocument | undefined;
   #version = -1;
@@ -40,6 +43,9 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
   #changing = 0;
 
   readonly onDidChangeTreeData = this.#changed.event;
+
+  /** What was asked for last is known, whether it looks different or not. */
+  readonly onDidSettle = this.#settled.event;
 
   constructor(server: PolicyServer, active: ActivePolicy) {
     this.#server = server;
@@ -192,18 +198,33 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
       return result && this.#filtered ? attentive(result) : result;
     };
     const result = front === undefined ? undefined : resultOf(front);
+    // Drawn anew only where it looks different: a menu that is open, or a row that is dragged, would lose its section.
+    const outlines = policies.map((uri) => [uri, resultOf(uri.toString())]);
+    const made = JSON.stringify([front, result, outlines], (key, value) => (key === "version" ? 0 : value));
+    const isNew = made !== this.#made;
+    this.#made = made;
+    if (isNew) this.#draw(policies, front, resultOf);
+    this.#document = result && document;
+    this.#version = result?.version ?? -1;
+    this.#say(result);
+    if (isNew) this.#changed.fire();
+    this.#settled.fire();
+    this.follow();
+  }
+
+  #draw(
+    policies: readonly vscode.Uri[],
+    front: string | undefined,
+    resultOf: (uri: string) => OutlineResult | undefined,
+  ): void {
+    const result = front === undefined ? undefined : resultOf(front);
+    this.#followed = undefined;
     if (policies.length > 1) {
       this.#shown = policies
         .map((uri) => policyNode(uri.toString(), vscode.workspace.asRelativePath(uri), resultOf(uri.toString())))
         .filter(({ known, children }) => !this.#filtered || !known || children.length > 0);
       this.#roots = this.#shown.flatMap((node) => (node.uri === front ? childrenOf(node) : []));
     } else this.#shown = this.#roots = result ? treeOf(result, front) : [];
-    this.#document = result && document;
-    this.#version = result?.version ?? -1;
-    this.#followed = undefined;
-    this.#say(result);
-    this.#changed.fire();
-    this.follow();
   }
 
   #say(result: OutlineResult | undefined): void {
@@ -249,5 +270,6 @@ export class Outline implements vscode.TreeDataProvider<Node>, vscode.Disposable
   dispose(): void {
     for (const listener of this.#listeners) listener.dispose();
     this.#changed.dispose();
+    this.#settled.dispose();
   }
 }
