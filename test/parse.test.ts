@@ -215,6 +215,10 @@ test("an ordinary policy is cut, and comes out as it does whole", () => {
   for (let length = 0; length < policy.length; length += 97) check(policy.slice(0, length));
 });
 
+test("thousands of brackets in one paragraph come out as they do whole, where they are no links", () => {
+  check(`# Security\n\n${"write to me [at] acme, ".repeat(3_100)}\n\nA [link](https://acme.example) stands behind.\n`);
+});
+
 test("an empty text has no pieces", () => {
   assert.deepEqual(parsePieces("", new PieceCache()), []);
   check("");

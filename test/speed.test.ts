@@ -148,3 +148,15 @@ for (const [name, shape] of Object.entries(shapes)) {
     assertRatio(name, 2.9, one, other, 5);
   });
 }
+
+for (const unit of ["[at] ", "[", "](", "[a] [b]\n"]) {
+  test(`a paragraph of brackets is parsed in proportion to its length: ${unit.trim()}`, () => {
+    const take = (length: number) => () => {
+      const text = unit.repeat(length / unit.length);
+      const begin = spent();
+      judge(text, new Reader());
+      return spent() - begin;
+    };
+    assertRatio(unit, 2.9, take(200_000), take(100_000), 20);
+  });
+}

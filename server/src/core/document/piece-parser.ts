@@ -7,6 +7,7 @@ import { frontmatter } from "micromark-extension-frontmatter";
 import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
+import { hideBrackets, restoreBrackets } from "./bracket-runs.ts";
 
 /** A piece as parsed, and what its tree depends on besides its text. */
 export interface Parsed {
@@ -106,8 +107,10 @@ export function createParser(): Parser {
     const key = `${tables} ${matter}`;
     const processor = processors.get(key) ?? makeProcessor(tables, matter);
     processors.set(key, processor);
+    const shown = hideBrackets(text);
     // The parser drops one byte order mark at the start, and then counts offsets from behind it.
-    const tree = processor.parse(text.startsWith("\ufeff") ? `\ufeff${text}` : text);
+    const tree = processor.parse(shown.startsWith("\ufeff") ? `\ufeff${shown}` : shown);
+    if (shown !== text) restoreBrackets(tree);
     return { content: { text, tree }, labels: [...own], asked };
   };
 }
