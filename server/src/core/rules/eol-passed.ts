@@ -1,7 +1,8 @@
 /** Whether the end dates of supported versions agree with their marks. */
 
 import { daysBetween, lastDayOf } from "../days.ts";
-import type { VersionRow } from "../document/policy.ts";
+import type { VersionList, VersionRow } from "../document/policy.ts";
+import { marking } from "../version-rows.ts";
 import { defineRule, type Fix, integer } from "./rule.ts";
 
 export const eolPassed = defineRule({
@@ -18,7 +19,7 @@ export const eolPassed = defineRule({
     }),
   },
   *check({ policy, facts, options }) {
-    for (const row of policy.versionLists.flatMap(({ rows }) => rows)) {
+    for (const [row, list] of policy.versionLists.flatMap((list) => list.rows.map((row) => [row, list] as const))) {
       if (!row.until) continue;
       const { date, span } = row.until;
       const late = daysBetween(lastDayOf(date), facts.today);
@@ -26,13 +27,13 @@ export const eolPassed = defineRule({
         yield {
           at: span,
           message: `Support of ${row.version} ended on ${date}. Mark the version as unsupported, or extend the date.`,
-          fixes: () => flip(row, "unsupported"),
+          fixes: () => flip(row, "unsupported", list, policy.text),
         };
       } else if (row.status === "unsupported" && late < 0 && date.length > 4) {
         yield {
           at: span,
           message: `${row.version} is marked as unsupported, but its support ends only on ${date}. Mark it as supported, or correct the date.`,
-          fixes: () => flip(row, "supported"),
+          fixes: () => flip(row, "supported", list, policy.text),
         };
       }
     }
@@ -53,10 +54,14 @@ const styles: readonly (readonly [supported: string, unsupported: string])[] = [
   ["supported", "unsupported"],
 ];
 
-function flip(row: VersionRow, to: "supported" | "unsupported"): readonly Fix[] {
+function flip(row: VersionRow, to: "supported" | "unsupported", list: VersionList, source: string): readonly Fix[] {
   if (!row.mark) return [];
+  const title = `Mark ${row.version} as ${to}`;
+  // As another row is marked, where one is.
+  const edit = list.rows.some(({ status }) => status === to) ? marking(row, to, list, source) : undefined;
+  if (edit) return [{ title, kind: "review", edits: [edit] }];
   const { text, span } = row.mark;
   const style = styles.find(([yes, no]) => text === yes || text === no);
   const written = style?.[to === "supported" ? 0 : 1] ?? (to === "supported" ? "Supported" : "Unsupported");
-  return [{ title: `Mark ${row.version} as ${to}`, kind: "review", edits: [{ at: span, text: written }] }];
+  return [{ title, kind: "review", edits: [{ at: span, text: written }] }];
 }

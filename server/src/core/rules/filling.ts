@@ -77,7 +77,10 @@ export function lineDeletion(policy: Policy, block: Block, span: Span): Edit | u
       text: "",
     };
   if (list) return { at: spanOf(start, end), text: "" };
-  return { at: spanOf(start, blankLinesAfter(text, end)), text: "" };
+  const to = blankLinesAfter(text, end);
+  if (to < text.length || text.slice(0, start).trim() === "") return { at: spanOf(start, to), text: "" };
+  // The last words take the blank lines above with them, and leave the text its final line break.
+  return { at: spanOf(text.slice(0, start).trimEnd().length, text.slice(0, to).trimEnd().length), text: "" };
 }
 
 /**

@@ -38,6 +38,7 @@ export function formInPlace(policy: Policy, block: Block, gap: Span, facts: Fact
   // `Email us at:` is a sentence.
   const isLabelled = all !== "" && !(label.includes(" ") && asksForMail.exec(label)?.index === 0);
   if (isLabelled) {
+    if (isOfAnother(label) || isOfAnother(text.slice(gap.start, gap.end))) return undefined;
     from += all.length;
     if (speaksOfMail(label)) {
       const word = start + open.length;
@@ -76,11 +77,13 @@ interface Gap {
 export function contactFixes(gap: Gap, byHand: readonly Fix[]): readonly Fix[] {
   const { policy, block, span, facts, write, removal } = gap;
   const known = facts.project?.contacts ?? [];
-  const [first = reportForm(facts.project?.repository)?.url] = known;
+  const url = reportForm(facts.project?.repository)?.url;
+  const [first = url] = known;
   const twice = first !== undefined && removal !== undefined && isGivenBeside(policy, block, first);
   const form = formInPlace(policy, block, span, facts);
   const rest = [...known.map(write), ...(form ? [form] : []), ...byHand];
-  return removal ? (twice ? [removal, ...rest] : [...rest, removal]) : rest;
+  const isFirst = twice || (known.length === 0 && !form && gives(policy, url ?? "", () => true));
+  return removal ? (isFirst ? [removal, ...rest] : [...rest, removal]) : rest;
 }
 
 /** With the marks around it that set off an address: code, strong, angle brackets. */
@@ -129,6 +132,13 @@ function leadWithoutMail(policy: Policy, { index, shape }: Block): readonly Edit
   if (!asked || /\w$/.test(words.slice(0, asked.index))) return [];
   const here = /^[A-Z]/.test(asked[0]) ? "Report it here:" : "report it here:";
   return [{ at: spanOf(start + asked.index, end), text: here }];
+}
+
+/** Whether a label is that of another way or of a person: a phone, a chat, the lead of something. */
+function isOfAnother(label: string): boolean {
+  return /\b(?:phone|hotline|telephone|tel|call|slack|discord|matrix|signal|irc|(?:tech\w*|engineering|project) (?:lead|manager)|[\w/]+ officer)\b/i.test(
+    label,
+  );
 }
 
 function speaksOfMail(label: string): boolean {

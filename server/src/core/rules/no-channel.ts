@@ -10,6 +10,7 @@ import { privateWayIn } from "./appending.ts";
 import { standInFixes } from "./placeholder-contact.ts";
 import { gapFixes } from "./placeholder-text.ts";
 import { defineRule, type Fix } from "./rule.ts";
+import { instructionFixes, instructionsIn } from "./template-text.ts";
 
 export const noChannel = defineRule({
   id: "no-channel",
@@ -45,11 +46,12 @@ export const noChannel = defineRule({
 /** What is known in the place of the first stand-in or gap where a way to report was to stand. */
 function inPlace(policy: Policy, facts: Facts): readonly Fix[] {
   const gaps = [
+    ...instructionsIn(policy).map((group) => ({ at: group, fixes: () => instructionFixes(policy, facts, group) })),
     ...policy.contacts
       .filter(({ placeholder, purpose }) => placeholder && purpose === "report")
       .map((contact) => ({ at: contact, fixes: () => standInFixes(contact, policy, facts) })),
     ...policy.placeholders
-      .filter(({ wants }) => wants === "contact")
+      .filter(({ wants }) => wants === "contact" || wants === "text" || wants === "link")
       .map((gap) => ({ at: gap, fixes: () => gapFixes(gap, policy, facts) })),
   ];
   const [first] = gaps

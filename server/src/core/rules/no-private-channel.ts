@@ -3,6 +3,7 @@
 import { insertion } from "../catalogue/insertion.ts";
 import { reporting as reportingEntry } from "../catalogue/reporting.ts";
 import { blockAt } from "../document/block-at.ts";
+import { isUnderstood } from "../document/language.ts";
 import type { Contact, Policy } from "../document/policy.ts";
 import { givesAnyWay, leadsElsewhere, privateWays } from "../document/private-ways.ts";
 import { advisoryUrl, type Facts } from "../facts.ts";
@@ -18,7 +19,7 @@ export const noPrivateChannel = defineRule({
   severity: "warning",
   satisfies: ["osps:VM-03.01", "badge:vulnerability_report_private"],
   *check({ policy, facts }) {
-    if (policy.pointer || policy.lang === "und" || !(policy.publicOnly || isLeftWithout(policy))) return;
+    if (policy.pointer || !isUnderstood(policy.lang) || !(policy.publicOnly || isLeftWithout(policy))) return;
     const way = policy.contacts.find((contact) => !contact.private && contact.purpose === "report");
     const reporting = policy.sections.find((section) => section.kind === "reporting");
     yield {
@@ -39,10 +40,10 @@ function isLeftWithout(policy: Policy): boolean {
 function fixesOf(policy: Policy, way: Contact | undefined, facts: Facts): readonly Fix[] {
   const fixes: Fix[] = [];
   const url = advisoryUrl(facts.project?.repository);
-  if (way && url && policy.publicRequests.length === 1) {
+  if (way && url && (way.form !== "named" || policy.lang === "en") && policy.publicRequests.length === 1) {
     const link = `[private vulnerability report](${url})`;
     const words = policy.text.slice(way.span.start, way.span.end);
-    const text = way.form === "named" ? `${formVerb(words)} the ${link}` : link;
+    const text = way.form === "named" ? formInstead(words, link) : link;
     fixes.push({
       title: "Report through a private advisory instead",
       kind: "review",
@@ -51,12 +52,7 @@ function fixesOf(policy: Policy, way: Contact | undefined, facts: Facts): readon
   }
   const instead = replacement(policy, facts);
   // What the sentence asks for beside the issue, such as a label, is of the issue.
-  if (instead)
-    fixes.splice(way?.form === "named" ? 0 : fixes.length, 0, {
-      title: "Say how to report in private instead",
-      kind: "review",
-      edits: instead,
-    });
+  if (instead) fixes.unshift({ title: "Say how to report in private instead", kind: "review", edits: instead });
   if (policy.publicRequests.length > 0) return fixes;
   const reporting = policy.sections.find((section) => section.kind === "reporting");
   fixes.push(
@@ -71,10 +67,11 @@ function fixesOf(policy: Policy, way: Contact | undefined, facts: Facts): readon
   return fixes;
 }
 
-/** How a form is used where these words asked for an issue: `open a public issue`, `by opening an issue`, `in the issues`. */
-export function formVerb(words: string): "use" | "using" | "through" {
-  if (/^(?:[a-z]+ )?\w+ing\b/i.test(words)) return "using";
-  return /^(?:please )?(?:open|file|create|submit|raise|start|post|make|report|use)\b/i.test(words) ? "use" : "through";
+/** A link to the form where these words asked for an issue: `open a public issue`, `opening an issue`, `the issue tracker`. */
+export function formInstead(words: string, link: string): string {
+  if (/^\w+ing\b/i.test(words)) return `using the ${link}`;
+  if (/^(?:open|file|create|submit|raise|start|post|make|report)\b/i.test(words)) return `use the ${link}`;
+  return /^(?:an?|the|our)\s/i.test(words) ? `the ${link}` : link;
 }
 
 /** The sentences that ask for public reports, replaced by the private way: beside it they would contradict it. */

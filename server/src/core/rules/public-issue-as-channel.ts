@@ -8,7 +8,7 @@ import { advisoryUrl, type Facts } from "../facts.ts";
 import { isChat } from "../known/channels.ts";
 import { findPhrases } from "../languages/phrases.ts";
 import { isWholeBlock, withSpace } from "./filling.ts";
-import { formVerb } from "./no-private-channel.ts";
+import { formInstead } from "./no-private-channel.ts";
 import { defineRule, type Fix } from "./rule.ts";
 
 export const publicIssueAsChannel = defineRule({
@@ -36,9 +36,23 @@ export const publicIssueAsChannel = defineRule({
 function isPlain(policy: Policy, { span }: PublicRequest): boolean {
   const places = policy.contacts.filter((contact) => !contact.private && contains(span, contact.span));
   if (places.length > 0 && places.every(({ value }) => isChat(value))) return false;
+  // "Through GitHub issues, here:" and the address of the private form: it is the words that are wrong.
+  if (places.length > 0 && places.every((place) => place.form === "named" && linksForm(policy, span, place)))
+    return false;
   if (policy.forbidsPublic) return true;
   return findPhrases(policy.text.slice(span.start, span.end).toLowerCase()).some(
     ({ group }) => group === "vulnerability-word",
+  );
+}
+
+/** Whether the address that follows the words is that of the private report form, and no second way beside them. */
+function linksForm({ contacts, text }: Policy, span: Span, place: Contact): boolean {
+  return contacts.some(
+    ({ kind, form, span: at }) =>
+      kind === "github-advisory" &&
+      form !== "named" &&
+      contains(span, at) &&
+      !/(?<!\p{L})(?:or|and|also|oder|und|ou|et|y|e|o)(?!\p{L})|[.;]\s/iu.test(text.slice(place.span.end, at.start)),
   );
 }
 
@@ -49,7 +63,8 @@ function fixesOf(policy: Policy, request: PublicRequest, facts: Facts): readonly
   );
   const url = advisoryUrl(facts.project?.repository);
   const beside = privateWays(policy).some(({ span }) => contains(request.span, span));
-  if (url && !beside && open.length > 0) {
+  const isReadable = policy.lang === "en" || open.every(({ form }) => form !== "named");
+  if (url && isReadable && !beside && open.length > 0) {
     fixes.push({
       title: "Send them to the private report form",
       kind: "review",
@@ -66,7 +81,7 @@ function fixesOf(policy: Policy, request: PublicRequest, facts: Facts): readonly
 
 function replacement({ form, span }: Contact, url: string, text: string): string {
   const link = `[private report form](${url})`;
-  return form === "named" ? `${formVerb(text.slice(span.start, span.end))} the ${link}` : link;
+  return form === "named" ? formInstead(text.slice(span.start, span.end), link) : link;
 }
 
 /** The sentence with the space that parts it from the others; none where it is all that its block says. */

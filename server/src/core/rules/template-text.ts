@@ -1,13 +1,15 @@
 /** Whether the instructions of a template are gone. */
 
+import { privateWay } from "../catalogue/reporting.ts";
 import { blockAt } from "../document/block-at.ts";
 import type { Block } from "../document/blocks.ts";
 import type { Policy } from "../document/policy.ts";
+import { privateWays } from "../document/private-ways.ts";
 import { type Span, spanOf } from "../document/span.ts";
 import { advisoryUrl, type Facts } from "../facts.ts";
 import { templates } from "../known/templates.ts";
 import { hasOtherWords, isWholeBlock, lineDeletion, withSpace } from "./filling.ts";
-import { defineRule, type Fix } from "./rule.ts";
+import { defineRule, type Edit, type Fix } from "./rule.ts";
 
 export const templateText = defineRule({
   id: "template-text",
@@ -16,7 +18,8 @@ export const templateText = defineRule({
   severity: "error",
   satisfies: ["badge:vulnerability_report_process"],
   *check({ policy, facts }) {
-    for (const { span, block, template } of groupsOf(policy)) {
+    for (const group of instructionsIn(policy)) {
+      const { span, template } = group;
       const title = templates.find((one) => one.id === template)?.title ?? "a template";
       yield {
         at: span,
@@ -24,21 +27,22 @@ export const templateText = defineRule({
           policy.template === "unmodified"
             ? `This is ${title}, unchanged. Write your own instructions for reporters instead of this text.`
             : `This is an instruction of ${title} to the author. Replace it by what a reporter needs to know, or delete it.`,
-        fixes: () => fixesOf(policy, facts, block, span),
+        fixes: () => instructionFixes(policy, facts, group),
       };
     }
   },
 });
 
-interface Group {
+/** Instructions of a template that nobody took out. */
+export interface Instruction {
   readonly span: Span;
   readonly block: Block;
   readonly template: string;
 }
 
 /** Sentences that follow each other in the same block are one finding. */
-function groupsOf(policy: Policy): readonly Group[] {
-  const groups: Group[] = [];
+export function instructionsIn(policy: Policy): readonly Instruction[] {
+  const groups: Instruction[] = [];
   for (const remnant of policy.remnants) {
     if (remnant.part !== "instruction") continue;
     const block = blockAt(policy.blocks, remnant.span.start);
@@ -53,25 +57,40 @@ function groupsOf(policy: Policy): readonly Group[] {
   return groups;
 }
 
-function fixesOf(policy: Policy, facts: Facts, block: Block, span: Span): readonly Fix[] {
+/** Takes an instruction out; `undefined` where that leaves no whole text. */
+function deletionOf(policy: Policy, { block, span }: Instruction): Edit | undefined {
+  if (!isWholeBlock(block, span)) return { at: withSpace(policy.text, span), text: "" };
+  return lineDeletion(policy, block, span);
+}
+
+/** What can be done about an instruction, the likeliest first. */
+export function instructionFixes(policy: Policy, facts: Facts, instruction: Instruction): readonly Fix[] {
+  const { block, span } = instruction;
   const fixes: Fix[] = [];
   const whole = isWholeBlock(block, span);
-  const deletion = whole ? lineDeletion(policy, block, span) : { at: withSpace(policy.text, span), text: "" };
+  const deletion = deletionOf(policy, instruction);
   if (deletion && (!whole || hasOtherWords(policy, block))) {
     fixes.push({ title: "Delete the instruction", kind: "review", edits: [deletion] });
   }
-  const kind = policy.sections.find((section) => section.blocks.includes(block))?.kind;
-  if (kind === "reporting" || kind === "title") {
+  const section = policy.sections.find(({ blocks }) => blocks.includes(block));
+  const kind = section?.kind;
+  if ((kind === "reporting" || kind === "title") && privateWays(policy).length === 0) {
     const form = advisoryUrl(facts.project?.repository);
     const address = facts.project?.contacts?.[0];
     const way = form ? `through [the private report form](${form})` : address ? `by mail to <${address}>` : undefined;
-    if (way)
-      fixes.unshift({
-        title: "Say how to report",
-        kind: "review",
-        edits: [{ at: span, text: `Please report vulnerabilities in private, ${way}.` }],
-      });
-    else {
+    if (way) {
+      const text = whole
+        ? privateWay(facts, policy.forbidsPublic)
+        : `Please report vulnerabilities in private, ${way}.`;
+      // The others of the section ask for the same.
+      const others = instructionsIn(policy).filter((one) => one !== instruction && section?.blocks.includes(one.block));
+      const gone = others.filter((one) => one.span.start > span.end).map((one) => deletionOf(policy, one));
+      const edits = [
+        { at: span, text, ...(whole && { snippet: true as const }) },
+        ...gone.filter((one) => one !== undefined),
+      ];
+      fixes.unshift({ title: "Say how to report", kind: "review", edits });
+    } else {
       const text = `\${1:Please report vulnerabilities in private and give us time to release a fix before you publish them.}`;
       fixes.push({ title: "Ask for private reports", kind: "review", edits: [{ at: span, text, snippet: true }] });
     }
