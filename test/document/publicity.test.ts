@@ -143,6 +143,7 @@ const sending: readonly string[] = [
 ];
 
 const notSending: readonly string[] = [
+  "**No abras un issue público.** Un issue público es un mapa para quien quiera explotar el fallo.",
   "非公開で報告できないときは、Issue に「連絡したい」とだけ書いてください。脆弱性の内容は書かないでください。",
   "If you hear nothing within 30 days, open an issue that asks for a contact.",
   "If we do not answer after 30 days, open a public issue.",

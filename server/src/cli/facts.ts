@@ -1,8 +1,9 @@
 /** `facts`: what a policy says, as values. */
 
+import { daysBetween, lastDayOf } from "../core/days.ts";
 import { privateChannels } from "../core/document/contacts.ts";
 import type { Policy, Promised, VersionRow } from "../core/document/policy.ts";
-import type { Facts } from "../core/facts.ts";
+import type { Day, Facts } from "../core/facts.ts";
 import { cell, table } from "./formats/markdown.ts";
 import { FactsSource, readOne } from "./judging.ts";
 import { Lines } from "./lines.ts";
@@ -13,8 +14,11 @@ export async function showFacts(paths: readonly string[], options: CommandOption
   const format = takeFormat(options, "facts", ["text", "json", "markdown"]);
   const file = await readOne(paths, "facts", options);
   if (!file) return 2;
-  const { project } = await (await FactsSource.of(options)).for(file.path, file.policy, file.settings);
-  const facts = factsOf(file.path, file.policy, project);
+  const facts = factsOf(
+    file.path,
+    file.policy,
+    await (await FactsSource.of(options)).for(file.path, file.policy, file.settings),
+  );
   const rows = rowsOf(facts);
   const written = {
     json: () => `${JSON.stringify(facts, null, 2)}\n`,
@@ -29,7 +33,7 @@ export async function showFacts(paths: readonly string[], options: CommandOption
   return file.status;
 }
 
-function factsOf(path: string, policy: Policy, project: Facts["project"]) {
+function factsOf(path: string, policy: Policy, { today, project }: Facts) {
   const lines = new Lines(policy.text);
   const channels = policy.contacts.filter((contact) => contact.purpose === "report");
   return {
@@ -54,7 +58,7 @@ function factsOf(path: string, policy: Policy, project: Facts["project"]) {
       line: lines.line(policy.versions.span.start),
       rows: policy.versions.rows.map((row) => ({
         version: row.version,
-        supported: supported(row),
+        supported: supported(row, today),
         until: row.until?.date ?? null,
         line: lines.line(row.span.start),
       })),
@@ -76,8 +80,10 @@ function existence(target: string, project: Facts["project"]): boolean | null {
   return state === undefined || state === "outside" ? null : state !== "missing";
 }
 
-function supported(row: VersionRow): boolean | "partial" {
-  return row.status === "partial" ? "partial" : row.status === "supported";
+/** Where the table gives no mark, its end date tells. */
+function supported({ status, until, mark }: VersionRow, today: Day): boolean | "partial" {
+  if (status === "unknown" && !mark && until) return daysBetween(lastDayOf(until.date), today) <= 0;
+  return status === "partial" ? "partial" : status === "supported";
 }
 
 function rowsOf(facts: ReturnType<typeof factsOf>): readonly string[] {

@@ -81,7 +81,7 @@ function* named(statement: PlacedStatement, places: Places, here: ReadonlySet<Ch
     yield { ...confidential, kind: "gitlab-confidential" };
   if (inHeading) return;
   const opened = issueIn(statement);
-  if (opened && !place.forbids()) {
+  if (opened && !place.forbids() && !explainsBan(statement)) {
     const purpose = places.of(statement, opened.from, opened.to).publicPurpose();
     if (place.isReporting() || purpose === "report") yield { ...opened, kind: "public-issue" };
   }
@@ -116,6 +116,13 @@ function* named(statement: PlacedStatement, places: Places, here: ReadonlySet<Ch
   if (phone && asReport(phone) && /\d[\d\s().-]{5,18}\d/.test(block.text.slice(statement.from, statement.to))) {
     yield { ...phone, kind: "other" };
   }
+}
+
+/** "Do not open a public issue. A public issue is a map for attackers.": nobody is told to do anything. */
+function explainsBan(statement: PlacedStatement): boolean {
+  const { previous } = statement;
+  if (!previous || speaksOf(statement, "tell-word", "continues")) return false;
+  return speaksOf(previous, "channel-negation") && speaksOf(previous, "public-place", "open-issue");
 }
 
 /** "… 's disclosure guidelines": of a platform its rules are named, not its intake. */

@@ -49,5 +49,8 @@ export function leadsElsewhere(policy: Policy): boolean {
 /** Whether a link can lead a reporter to another policy or a form: not to a place in this text, not to a stand-in. */
 function leadsAway(target: string): boolean {
   if (target.startsWith("#") || /^mailto:/i.test(target) || isStandInPath(target)) return false;
-  return isPolicyUrl(target);
+  return isPolicyUrl(target) || people.test(target);
 }
+
+/** Pages and files that name the people behind a project: somebody there can be written to. */
+const people = /(?:maintainers?|authors|codeowners|team|members|people|contacts?)(?:\.[a-z]{2,5})?\/?$/i;
