@@ -147,6 +147,7 @@ export class Workbench {
 
   /** Waits until the keys go to the text, and takes the last edit back. */
   async undo(): Promise<void> {
+    await this.quickInput.waitFor({ state: "hidden" });
     await this.page.locator(".editor-instance .monaco-editor.focused").waitFor();
     await this.press("Control+z");
   }
