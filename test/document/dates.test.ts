@@ -120,3 +120,15 @@ test("gives the place of the date alone", () => {
   const [date] = dates(reading, context);
   assert.equal(text.slice(date?.span.start, date?.span.end), "January 5, 2024");
 });
+
+test("tells the day of the next review from other days to come", () => {
+  const due = (text: string) => {
+    const { reading, context } = inContext(text);
+    return dates(reading, context).map(({ label, of, date }) => `${of ?? label} ${date}`);
+  };
+  assert.deepEqual(due("Next review: 2026-07-12"), ["next-review 2026-07-12"]);
+  assert.deepEqual(due("**Nächste Überprüfung:** 12.07.2026"), ["next-review 2026-07-12"]);
+  assert.deepEqual(due("次回レビュー: 2026-07-12"), ["next-review 2026-07-12"]);
+  assert.deepEqual(due("Next audit: 2026-07-12"), ["other 2026-07-12"]);
+  assert.deepEqual(due("Security review by Acme, 2026-07-12"), ["evidence 2026-07-12"]);
+});

@@ -21,6 +21,7 @@ const labelGroups = [
   "date-support-end-weak",
   "date-evidence",
   "date-as-of",
+  "date-next-review",
   "date-other",
 ] as const;
 
@@ -30,9 +31,9 @@ interface FoundDate {
   readonly written: DateOrYear;
   /**
    * What the block itself says that the date is of. `end`: the end of something, of support if that is the topic.
-   * `state`: what the latest release was.
+   * `state`: what the latest release was. `next-review`: when the text was to be looked over again.
    */
-  readonly label: Label | "end" | "state" | undefined;
+  readonly label: Label | "end" | "state" | "next-review" | undefined;
   /** The block holds little but the date. */
   readonly alone: boolean;
   /** The block is a line that names an edition and its day: "Version: 1.5 (2024-01-05)". */
@@ -56,6 +57,7 @@ export function dates(
     let label: Label;
     if (value.label === "end") label = section?.kind === "supported-versions" ? "support-end" : "other";
     else if (value.label === "state") label = "evidence";
+    else if (value.label === "next-review") label = "other";
     else if (value.label === undefined && value.edition && section?.kind === "title") label = "updated";
     else label = value.label ?? labelAbove(reading.blocks[index - 1], value, block, section);
     // A year alone is of interest only where something labels it.
@@ -69,7 +71,7 @@ export function dates(
       block,
       ...(defect && { defect }),
       ...(readings && { readings }),
-      ...(value.label === "state" && { of: "state" as const }),
+      ...((value.label === "state" || value.label === "next-review") && { of: value.label }),
     });
   }
   return found;
@@ -144,7 +146,7 @@ function labelIn(
   labels: readonly LabelHit[],
   start: number,
   part: { from: number; to: number },
-): Label | "end" | "state" | undefined {
+): FoundDate["label"] {
   const hit = labels.findLast((label) => label.to <= date.from && label.from >= start);
   if (hit) {
     const label = labelBy(prose, hit, date, part);
@@ -171,7 +173,7 @@ function labelBy(
   hit: LabelHit,
   date: DateOrYear,
   part: { from: number; to: number },
-): Label | "end" | "state" | undefined {
+): FoundDate["label"] {
   const between = prose.text.slice(hit.to, date.from);
   const letters = between.replace(/[^\p{L}]/gu, "").length;
   switch (hit.group) {
@@ -191,6 +193,8 @@ function labelBy(
       return letters <= 8 ? "end" : undefined;
     case "date-as-of":
       return letters === 0 && namesLatest(prose, date.to, part.to) ? "state" : undefined;
+    case "date-next-review":
+      return letters <= 8 ? "next-review" : undefined;
     case "date-other":
       return letters <= 16 ? "other" : undefined;
     default:

@@ -173,8 +173,8 @@ export interface NamedRelease {
 /** A date that the text gives, with what it labels. */
 export interface DateMention {
   readonly label: "updated" | "reviewed" | "support-end" | "evidence" | "other";
-  /** Of evidence: not of results, but of what the latest release was that day. */
-  readonly of?: "state";
+  /** Of evidence: not of results, but of what the latest release was that day. Of another: when the text was to be reviewed. */
+  readonly of?: "state" | "next-review";
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly date: string;
   /** The date itself, as written. */

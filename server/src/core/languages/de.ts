@@ -396,8 +396,9 @@ export const de: Language = {
       "testbericht*", "testergebnis*", "sicherheitsprüfung*",
     ],
     "date-as-of": ["stand", "zum stand"],
+    "date-next-review": ["nächste überprüfung", "nächste prüfung", "nächstes review"],
     "date-other": [
-      "nächste überprüfung", "nächste prüfung", "nächstes review", "gültig ab", "in kraft seit", "veröffentlicht am",
+      "gültig ab", "in kraft seit", "veröffentlicht am",
       "seit", "erstellt am", "geplant", "nächste*",
     ],
     // Channels and publicity

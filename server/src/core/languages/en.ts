@@ -1497,11 +1497,12 @@ export const en: Language = {
       "last security review", "security review", "security reviews", "last security check", "security check results", "total lines scanned", "verified on",
     ],
     "date-as-of": ["as of", "as at", "at the time of writing"],
+    "date-next-review": ["next review*", "next scheduled review*", "next policy review*", "review due"],
     "date-other": [
-      "next review*", "next update*", "next scheduled*", "next audit*", "next security*", "next planned*", "review by", "to be reviewed", "due", "planned", "effective", "effective date", "effective as of",
+      "next update*", "next scheduled*", "next audit*", "next security*", "next planned*", "review by", "to be reviewed", "due", "planned", "effective", "effective date", "effective as of",
       "effective from", "in effect since", "since", "created", "created on", "first published", "published", "published on", "issued", "issue date", "adopted",
       "approved", "approved on", "copyright", "established", "next penetration*", "next assessment*", "next pentest*", "next test*", "next scan*",
-      "scheduled for", "review due", "review every", "upcoming", "valid until", "valid through", "key expires", "expires on", "updated dependencies", "dependencies updated",
+      "scheduled for", "review every", "upcoming", "valid until", "valid through", "key expires", "expires on", "updated dependencies", "dependencies updated",
     ],
   },
   // biome-ignore format: phrases read better side by side

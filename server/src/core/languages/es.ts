@@ -415,8 +415,9 @@ export const es: Language = {
       "resultados del escaneo", "informe de pruebas", "escaneo", "resultados de las pruebas", "auditoria",
     ],
     "date-as-of": ["a fecha de", "a partir de"],
+    "date-next-review": ["próxima revisión"],
     "date-other": [
-      "próxima revisión", "próxima actualización", "próxima auditoría", "desde", "vigente desde", "publicado el",
+      "próxima actualización", "próxima auditoría", "desde", "vigente desde", "publicado el",
       "creado el", "previst*", "próxim*",
     ],
     // Channels and publicity

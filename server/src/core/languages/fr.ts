@@ -407,8 +407,9 @@ export const fr: Language = {
       "résultats du scan", "résultats d'analyse", "analyse de sécurité", "scan", "scan de sécurité",
     ],
     "date-as-of": ["à la date du", "en date du"],
+    "date-next-review": ["prochaine revue", "prochaine révision"],
     "date-other": [
-      "prochaine revue", "prochaine révision", "prochaine mise à jour", "prochain audit", "depuis", "en vigueur",
+      "prochaine mise à jour", "prochain audit", "depuis", "en vigueur",
       "publié le", "créé le", "prévu*", "prochain*",
     ],
     // Channels and publicity

@@ -382,8 +382,9 @@ export const it: Language = {
       "rapporto di test", "risultati dei test", "pentest",
     ],
     "date-as-of": ["alla data del", "al"],
+    "date-next-review": ["prossima revisione"],
     "date-other": [
-      "prossima revisione", "prossimo aggiornamento", "prossimo audit", "dal", "in vigore", "pubblicato il",
+      "prossimo aggiornamento", "prossimo audit", "dal", "in vigore", "pubblicato il",
       "creato il", "previst*", "prossim*",
     ],
     // Channels and publicity

@@ -111,6 +111,7 @@ export const phraseGroups = {
   "date-support-end-weak": "Words before the date on which something ends: of support where that is the topic (until)",
   "date-evidence": "Words that say that something is the result of a scan, audit or test",
   "date-as-of": "Words before the date on which something held (as of); counts where the latest release is given",
+  "date-next-review": "Labels of the date by which the text is to be looked over again",
   "date-other": "Labels of dates that are none of these, though they hold their words (next review)",
 } as const;
 

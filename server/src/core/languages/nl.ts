@@ -308,8 +308,9 @@ export const nl: Language = {
       "beveiligingsonderzoek", "scan",
     ],
     "date-as-of": ["per", "stand"],
+    "date-next-review": ["volgende beoordeling"],
     "date-other": [
-      "volgende beoordeling", "volgende update", "volgende audit", "sinds", "van kracht", "gepubliceerd op",
+      "volgende update", "volgende audit", "sinds", "van kracht", "gepubliceerd op",
       "gemaakt op", "gepland", "volgende*",
     ],
     // Channels and publicity

@@ -316,8 +316,9 @@ export const pl: Language = {
       "audyt", "audytu", "test penetracyjny", "testy penetracyjne", "wyniki skanowania", "skanowanie",
       "raport z testów", "wyniki testów",
     ],
+    "date-next-review": ["następny przegląd"],
     "date-other": [
-      "następny przegląd", "następna aktualizacja", "następny audyt", "obowiązuje od", "od", "opublikowano",
+      "następna aktualizacja", "następny audyt", "obowiązuje od", "od", "opublikowano",
       "utworzono", "planowan*", "następn*",
     ],
     // Channels and publicity

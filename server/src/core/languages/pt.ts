@@ -411,8 +411,9 @@ export const pt: Language = {
       "relatório de testes", "scan",
     ],
     "date-as-of": ["em", "na data de"],
+    "date-next-review": ["próxima revisão"],
     "date-other": [
-      "próxima revisão", "próxima atualização", "próxima auditoria", "desde", "em vigor", "publicado em", "criado em",
+      "próxima atualização", "próxima auditoria", "desde", "em vigor", "publicado em", "criado em",
       "previst*", "próxim*", "vigente desde",
     ],
     // Channels and publicity

@@ -308,8 +308,9 @@ export const tr: Language = {
     "date-evidence": [
       "denetim", "sızma testi", "penetrasyon testi", "tarama sonuçları", "tarama", "test raporu", "test sonuçları",
     ],
+    "date-next-review": ["sonraki inceleme"],
     "date-other": [
-      "sonraki inceleme", "sonraki güncelleme", "sonraki denetim", "yürürlük", "itibaren", "yayın tarihi",
+      "sonraki güncelleme", "sonraki denetim", "yürürlük", "itibaren", "yayın tarihi",
       "oluşturma tarihi", "planlanan", "sonraki*",
     ],
     // Channels and publicity

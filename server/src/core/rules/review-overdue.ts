@@ -25,16 +25,26 @@ export const reviewOverdue = defineRule({
         .map(({ date }) => lastDayOf(date))
         .sort()
         .at(-1) ?? "";
+    let told = false;
     for (const date of labelled) {
       // A policy that was updated long ago but reviewed since is kept.
       if (date.defect || lastDayOf(date.date) < latest) continue;
       const age = monthsBetween(lastDayOf(date.date), facts.today);
       if (age < options.months) continue;
+      told = true;
       const done = date.label === "updated" ? "updated" : "reviewed";
       yield {
         at: date.span,
         message: `This policy says that it was last ${done} in ${spoken(date.date)}, ${age} months ago. Read it through, then set the date of today.`,
         fixes: () => [setToToday(date, facts.today)],
+      };
+    }
+    // One reminder is enough.
+    for (const date of told ? [] : policy.dates) {
+      if (date.of !== "next-review" || date.defect || monthsBetween(lastDayOf(date.date), facts.today) < 1) continue;
+      yield {
+        at: date.span,
+        message: `This policy says that its next review was due in ${spoken(date.date)}. Read it through, then set the day of the next one.`,
       };
     }
   },
