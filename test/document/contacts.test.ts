@@ -111,6 +111,7 @@ const channels: readonly (readonly [text: string, ...kinds: string[]])[] = [
 
 /** What stands under the heading on reporting and gives no private channel. */
 const noChannel: readonly string[] = [
+  "The project team coordinates fixes with other projects via GitHub Security Advisories.",
   "Please send an e-mail to the maintainers.",
   "Open an issue on GitHub.",
   "Please report it privately.",

@@ -1255,6 +1255,7 @@ export const en: Language = {
     "sensitive-details": ["sensitive information", "sensitive detail*", "sensitive data", "sensitive info", "sensitive content", "secrets", "credentials", "personal data", "personal information", "tokens", "passwords", "private data"],
     continues: ["instead", "in that case", "in such cases", "such issues", "such bugs", "those", "these", "for those", "for these", "then", "in these cases", "please instead"],
     "we-word": [
+      "team coordinates", "maintainers coordinate", "project coordinates", "we coordinate with",
       "dependabot", "are shown", "is shown",
       "we will", "we'll", "we may", "we might", "we publish*", "we create*", "we open*", "we then", "we also", "we can", "we use", "we disclos*", "we post*", "we announc*", "we issue", "we aim", "we track*", "we credit*", "we release*",
       "i will", "i'll", "will be", "maintainers will", "maintainer will", "team will", "maintainers may", "are published", "is published", "published", "publish* via", "announced", "be announced", "get published", "are disclosed", "is disclosed", "are announced", "are tracked",
