@@ -36,7 +36,7 @@ const inOrder = ["Supported Versions", "Reporting a Vulnerability", "What to Exp
 
 /** Takes the last edit back, after which the policy is as it was. */
 async function undone(at: Workbench, before = policy): Promise<void> {
-  await at.undo();
+  await at.undoAndStore();
   await at.storedAs("SECURITY.md", "as before", (text) => text === before);
 }
 
@@ -140,7 +140,7 @@ const steps: readonly Step[] = [
     await at.press("Alt+ArrowDown");
     await reordered(at, ["Supported Versions", "What to Expect", "Reporting a Vulnerability", "Disclosure"]);
     await at.press("Enter");
-    for (let step = 0; step < 3; step++) await at.undo();
+    await at.undoAndStore(3);
     await at.storedAs("SECURITY.md", "as before", (text) => text === policy);
   }),
 
@@ -202,7 +202,7 @@ const steps: readonly Step[] = [
     await at.focused(at.choice(".security-policy.json")).waitFor();
     await at.press("Enter");
     await at.line("vdp").waitFor();
-    await at.undo();
+    await at.undoAndStore();
     await at.storedAs(".security-policy.json", "as before", (text) => text === projectFile);
     await at.until(
       "fewer findings",

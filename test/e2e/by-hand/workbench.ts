@@ -152,6 +152,12 @@ export class Workbench {
     await this.press("Control+z");
   }
 
+  /** Takes edits back and stores the text: of one that is taken back while it is being stored, the editor thinks that it is. */
+  async undoAndStore(edits = 1): Promise<void> {
+    for (let edit = 0; edit < edits; edit++) await this.undo();
+    await this.press("Control+s");
+  }
+
   /** What the editor's status says of the problems of the open files: `No Problems`, or how many. */
   problems(): Promise<string> {
     return this.page
