@@ -44,6 +44,9 @@ const found: readonly (readonly [string, string])[] = [
   ["We follow a 90-day disclosure timeline.", "disclose 2160"],
   ["Details stay under embargo for 14 days.", "disclose 336"],
   ["Within 30 days after triage the vulnerability is made public.", "disclose 720"],
+  ["We publish an advisory once a fix is out, at the latest 90 days after the report.", "disclose 2160"],
+  ["We fix a flaw after triage within 30 days.", "fix 720"],
+  ["We confirm receipt of your report and send a fix within 30 days.", "acknowledge 720, fix 720"],
   ["Distributors are notified 7 days before the release.", "notify 168"],
   ["We patch critical flaws within seven days.", "fix 168 (critical)"],
   ["If you have not heard back within 5 days, please ping a maintainer.", "acknowledge 120"],
@@ -203,4 +206,10 @@ test("gives the words of the time and their place", () => {
   const [promise] = promises(reading, context);
   assert.equal(promise?.text, "within 48 hours");
   assert.equal(text.slice(promise?.span.start, promise?.span.end), "within 48 hours");
+});
+
+test("a time after the report is that of publication under a heading on disclosure, if it is long", () => {
+  const under = (sentence: string) => said(`# Security Policy\n\n## Disclosure Policy\n\n${sentence}\n`);
+  assert.equal(under("We agree with you on a date, at the latest 90 days after your report."), "disclose 2160");
+  assert.equal(under("We write to you within 3 days after your report."), "");
 });

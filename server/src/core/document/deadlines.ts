@@ -239,7 +239,11 @@ function actsFor(
   anchor: { from: number; to: number } | undefined,
   infinitive: boolean,
 ): readonly Act[] {
-  const before = acts.filter((hit) => hit.from >= start && hit.to <= duration.from);
+  const before = withoutOccasions(
+    prose,
+    acts.filter((hit) => hit.from >= start && hit.to <= duration.from),
+    duration.from,
+  );
   const after = acts.filter(
     (hit) => hit.from >= duration.to && hit.to <= end && !(anchor && hit.from >= anchor.from && hit.to <= anchor.to),
   );
@@ -255,6 +259,25 @@ function actsFor(
   // "Within 30 days after triage the flaw is made public": the first act is what it counts from.
   const anchored = acts.filter((hit) => anchor && hit.from >= anchor.from && hit.to <= anchor.to);
   return anchored.length > 1 ? [actOf(anchored.at(-1) as ActHit)] : [];
+}
+
+/** Words that tell on which occasion something is done, in English. */
+const occasions = /^(?:after|as soon as|following|once|upon|when)$/;
+
+/** "Publish an advisory once a fix is out, within 90 days": what only tells the occasion is not what happens by then. */
+function withoutOccasions(prose: Prose, acts: readonly ActHit[], to: number): readonly ActHit[] {
+  if (acts.length < 2) return acts;
+  const first = acts[0] as ActHit;
+  const clauses = hitsIn(prose, ["time-anchor"], first.to, to)
+    .filter((hit) => occasions.test(prose.lower.slice(hit.from, hit.to)))
+    .map((hit) => ({ from: hit.from, to: Math.min(endOfClause(prose, hit.to, to), endOfPart(prose, hit.to, to)) }));
+  return acts.filter((hit) => !clauses.some(({ from, to: end }) => from <= hit.from && hit.to <= end));
+}
+
+/** Where the next "and" stands: what follows it is on a par with what came before. */
+function endOfPart(prose: Prose, from: number, to: number): number {
+  const and = prose.lower.slice(from, to).indexOf(" and ");
+  return and < 0 ? to : from + and;
 }
 
 /** The severity named before the time, or right after it ("24 hours for critical problems"). */

@@ -87,6 +87,9 @@ function isAboutReports(deadline: Deadline): boolean {
   return deadline.acts.includes("acknowledge") && deadline.manner !== "span";
 }
 
+/** Two weeks, in hours: what is to happen sooner after a report is an answer. */
+const leastEmbargo = 336;
+
 /** What happens by then, where the block gives a time and little else: the words above it tell. */
 function inherited(
   reading: Reading,
@@ -95,6 +98,9 @@ function inherited(
   deadline: Deadline,
   section: Where | null,
 ): readonly Act[] {
+  // "We agree on a date, at the latest 90 days after your report": under such a heading it is that of publication.
+  if (section?.kind === "disclosure" && deadline.fromReceipt && (deadline.hours ?? 0) >= leastEmbargo)
+    return ["disclose"];
   if (!deadline.bare || deadline.manner === "span" || deadline.manner === "interval") return [];
   if (block.kind === "heading") {
     const below = reading.blocks.slice(index + 1, index + 4);
