@@ -181,7 +181,7 @@ const steps: readonly Step[] = [
     await at.section("Reporting a Vulnerability").waitFor();
   }),
 
-  byKeys("the report is read, leads into the policy and is stored", async (at) => {
+  byKeys("the report is read, and leads into the policy", async (at) => {
     await at.command("Security Policy: Show Report");
     await at.untilReportHasFocus();
     await at.press("Control+w");
