@@ -3,12 +3,22 @@ import * as vscode from "vscode";
 import type { ActivePolicy } from "./active-policy.ts";
 
 const policies = "**/[sS][eE][cC][uU][rR][iI][tT][yY].{[mM][dD],[mM][aA][rR][kK][dD][oO][wW][nN]}";
-const others = "**/{node_modules,bower_components,vendor,.venv,dist}/**";
+const othersFolders = ["node_modules", "bower_components", "vendor", ".venv", "dist"];
+const others = `**/{${othersFolders.join(",")}}/**`;
+
+/** Whether the file belongs to somebody else, or is made from others. */
+export function isApart({ path }: vscode.Uri): boolean {
+  return path.split("/").some((name) => othersFolders.includes(name));
+}
 
 /** The policies of the workspace, those nearest to the root first. @param limit how many at most */
 export async function findPolicies(limit: number): Promise<vscode.Uri[]> {
-  const found = await vscode.workspace.findFiles(policies, others, limit);
-  return found.sort((a, b) => depth(a) - depth(b) || a.path.localeCompare(b.path));
+  return nearestFirst(await vscode.workspace.findFiles(policies, others, limit));
+}
+
+/** Sorted by how deep they lie, then by name. */
+export function nearestFirst(uris: readonly vscode.Uri[]): vscode.Uri[] {
+  return [...uris].sort((a, b) => depth(a) - depth(b) || a.path.localeCompare(b.path));
 }
 
 function depth({ path }: vscode.Uri): number {

@@ -1,7 +1,7 @@
 /** Which policies does the workspace have, as far as the outline shows them? */
 import * as vscode from "vscode";
 import { policyFiles } from "../policy-file.ts";
-import { findPolicies } from "../workspace-policies.ts";
+import { findPolicies, isApart, nearestFirst } from "../workspace-policies.ts";
 
 /** More are not shown: whoever has so many opens the one that is meant. */
 const most = 50;
@@ -18,8 +18,15 @@ export class PolicyList implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(policyFiles);
     this.#listeners = [
       watcher,
-      watcher.onDidCreate(() => this.#find()),
-      watcher.onDidDelete(() => this.#find()),
+      // Not every file system can be searched, or soon: what an event tells counts at once.
+      watcher.onDidCreate((uri) => {
+        if (!isApart(uri)) this.#set([...this.#found, uri]);
+        void this.#find();
+      }),
+      watcher.onDidDelete((uri) => {
+        this.#set(this.#found.filter((other) => other.toString() !== uri.toString()));
+        void this.#find();
+      }),
       watcher.onDidChange((uri) => {
         const isOpen = vscode.workspace.textDocuments.some((document) => document.uri.toString() === uri.toString());
         if (!isOpen) this.#changed.fire(uri.toString());
@@ -37,6 +44,11 @@ export class PolicyList implements vscode.Disposable {
 
   async #find(): Promise<void> {
     const found = await findPolicies(most);
+    if (found.length > 0) this.#set(found);
+  }
+
+  #set(uris: readonly vscode.Uri[]): void {
+    const found = nearestFirst([...new Map(uris.map((uri) => [uri.toString(), uri])).values()]).slice(0, most);
     if (String(found) === String(this.#found)) return;
     this.#found = found;
     this.#changed.fire(undefined);
