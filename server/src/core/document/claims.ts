@@ -54,8 +54,8 @@ const names = toolNames.map((name) => ({
   pattern: new RegExp(`(?<![\\w/@.-])(?:${name.pattern})(?![\\w/@]|[-.]\\w)`, "gi"),
 }));
 /** The names as phrases, told more loosely: most blocks hold none of them. */
-const loosely = new PhraseFinder<"name">(blockBook);
-for (const { pattern } of toolNames) for (const phrase of phrasesOf(pattern)) loosely.add(phrase, "name", "und");
+const loosely = new PhraseFinder<string>(blockBook);
+for (const { tool, pattern } of toolNames) for (const phrase of phrasesOf(pattern)) loosely.add(phrase, tool, "und");
 
 /** What a pattern matches, as phrases with any further letters where it leaves some open. */
 function phrasesOf(pattern: string): readonly string[] {
@@ -76,11 +76,13 @@ const claimScan: Scan<Named> = where(
     // A box that nobody ticked, a sign for what is to come.
     if (/^\s*(?:\[ \]|☐|⬜|🚧|⏳|🔜|📋|🔲|❌|✗)/u.test(prose.text)) return;
     for (const { from, to } of prose.sentences) {
-      if (!prose.hitsOf(loosely).some((hit) => hit.from >= from && hit.from < to)) continue;
+      const likely = prose.hitsOf(loosely).filter((hit) => hit.from >= from && hit.from < to);
+      if (likely.length === 0) continue;
       const sentence = prose.text.slice(from, to);
       if (unreal.test(sentence)) continue;
       const mood = owning.test(sentence) || done.test(sentence) ? "own" : "plain";
       for (const { name, pattern } of names) {
+        if (!likely.some(({ group }) => group === name.tool)) continue;
         for (const match of sentence.matchAll(pattern)) {
           const at = from + match.index;
           if (name.common && !isName(prose, at, match[0])) continue;

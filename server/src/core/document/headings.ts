@@ -47,9 +47,13 @@ const scanHeading: Scan<Pick<Heading, "title" | "words" | "signs">> = (block) =>
   return block.kind === "heading" || servesAsHeading(title, signs) ? [{ title, words, signs }] : undefined;
 };
 
+/** No heading with its English name behind it is longer. */
+const longestNamed = 160;
+
 /** In a language that is not understood the English name of the section may stand behind: "Doira (Scope)". */
 function signsOf(title: string, words: string): Signs {
   const signs = headingSigns(words);
+  if (title.length > longestNamed || !/[)）\]]\s{0,3}[:：]?$/.test(title)) return signs;
   const behind = /[^\s([（][^([（]*[(（[]([^()（）[\]]{3,60})[)）\]]\s*[:：]?$/.exec(title);
   const english = behind?.[1] === undefined ? undefined : headingSigns(headingWords(behind[1]));
   if (!behind || !english || !speaksForKind(english, 0.99)) return signs;
