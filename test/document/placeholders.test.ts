@@ -31,6 +31,8 @@ const found: readonly (readonly [text: string, gap: string, wants: Placeholder["
     "contact",
   ],
   ["Délai visé : <X jours ouvrés>.", "<X jours ouvrés>", "text"],
+  ["- 联系邮箱：[待添加邮箱]", "[待添加邮箱]", "contact"],
+  ["Our key:\n\n[The PGP key will go here]", "[The PGP key will go here]", "contact"],
   ["## Logging\n\ntodo", "todo", "text"],
   ["## Logging\n\ntbd.", "tbd.", "text"],
   ["Email: [security contact email]", "[security contact email]", "contact"],

@@ -99,6 +99,7 @@ export const de: Language = {
       "umgang mit secrets", "umgang mit api*", "vor dem*", "produktivbetrieb", "regeln für*",
     ],
     measures: [
+      "sicherheits architektur",
       "schutz vor*", "maßnahme*", "gegenmaßnahme*",
       "sicherheitsmaßnahme*", "sicherheitsfunktion*", "sicherheitsmerkmal*", "sicherheitsmechanism*",
       "sicherheitsarchitektur", "schutzmaßnahme*", "=maßnahmen", "technische maßnahmen",

@@ -227,6 +227,7 @@ export const en: Language = {
       "communication of vulnerabilit*", "public disclosure policy", "publicity", "public discussion*",
     ],
     "safe-harbor": [
+      "safe research",
       "what we promise researchers", "promise researchers", "promise to researchers", "commitment to the research*", "research community",
       "if you follow these*", "if you act in good faith", "safe harbor", "safe harbour", "legal safe harbor", "legal safe harbour",
       "safe harbor for*", "safe harbor statement", "safe harbor policy", "safe harbor and*", "safe harbor provision*", "safe harbor protection*",
@@ -605,6 +606,7 @@ export const en: Language = {
       "verification and validation", "security self *",
     ],
     "supply-chain": [
+      "hash verification",
       "checking a*", "checking the*", "checking your download", "tarball*", "verify* your*", "verify* images", "how releases are*",
       "how we release securely", "how we publish*", "package registry", "registries", "dependenc*", "vendor*", "third party vendor*", "suppliers",
       "supplier security", "subprocessors", "supply chain*", "supply chain security", "software supply chain*", "dependency security",

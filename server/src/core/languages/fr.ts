@@ -45,6 +45,7 @@ export const fr: Language = {
       "=environnement", "détails à fournir",
     ],
     response: [
+      "ce que tu peux attendre", "ce que vous pouvez attendre",
       "après la divulgation", "et ensuite",
       "à quoi s'attendre", "ce à quoi vous attendre", "à quoi vous attendre", "délais de réponse",
       "délai de réponse", "temps de réponse", "=délais", "=délai", "=réponse", "notre réponse",
@@ -98,6 +99,7 @@ export const fr: Language = {
       "mise en production", "en production", "consignes pour*", "règles pour*", "règles absolues*", "règles d'or", "règles impératives", "règles de sécurité", "règles du projet",
     ],
     measures: [
+      "pratiques appliquées",
       "mesures*", "prévention",
       "mesures de sécurité*", "mesures techniques", "mesures de protection", "mesures en place", "=mesures",
       "fonctionnalités de sécurité", "mécanismes de sécurité", "architecture de sécurité", "contrôles de sécurité",
