@@ -35,7 +35,7 @@ export function contacts(reading: Reading, links: readonly Link[], context: Cont
   }
   const written = writtenAddresses(reading, linked, places);
   const given = [...linked, ...written];
-  const all = [...given, ...namedContacts(places, given)];
+  const all = [...given, ...namedContacts(reading, places, given)];
   all.push(...keys(reading, links, all, places));
   all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return settled(all, places);

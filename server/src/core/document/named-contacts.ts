@@ -3,10 +3,11 @@
 import type { PhraseGroup } from "../languages/language.ts";
 import type { Place, Places } from "./places.ts";
 import type { ChannelKind, Contact } from "./policy.ts";
+import type { Reading, Scan } from "./reading.ts";
 import { hitOf, isOff, type PlacedStatement, speaksOf } from "./statements.ts";
 
 /** The named channels; one that is given in the same sentence is not named again. */
-export function namedContacts(places: Places, given: readonly Contact[]): readonly Contact[] {
+export function namedContacts(reading: Reading, places: Places, given: readonly Contact[]): readonly Contact[] {
   const kindsAt = new Map<PlacedStatement["block"], Contact[]>();
   for (const contact of given) {
     const own = kindsAt.get(contact.block);
@@ -14,7 +15,7 @@ export function namedContacts(places: Places, given: readonly Contact[]): readon
     else kindsAt.set(contact.block, [contact]);
   }
   const found: Contact[] = [];
-  for (const statement of places.statements.all) {
+  for (const statement of reading.found(namingScan).flatMap(({ block }) => places.statements.in(block))) {
     if (!statement.hits.some((hit) => naming.has(hit.group))) continue;
     const span = statement.block.at(statement.from, statement.to);
     const here = new Set<ChannelKind>();
@@ -55,6 +56,10 @@ const naming: ReadonlySet<PhraseGroup> = new Set<PhraseGroup>([
   "open-issue",
   "public-place",
 ]);
+
+/** The blocks with any of these words: told once, however often other blocks change. */
+const namingScan: Scan<true> = ({ prose }) =>
+  prose.phrases.some(({ group }) => naming.has(group)) ? [true] : undefined;
 
 interface Named {
   readonly kind: ChannelKind;
