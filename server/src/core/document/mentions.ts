@@ -17,7 +17,7 @@ import { type Span, spanOf } from "./span.ts";
  */
 export function mentions(reading: Reading): readonly Mention[] {
   const found: Mention[] = [];
-  let past: readonly boolean[] | undefined;
+  let past: Uint8Array | undefined;
   const push = (entry: string, block: Block, span: Span, place: number) => {
     past ??= pastSections(reading);
     if (past[place] || isPast(reading.text, block, span)) return;
@@ -160,15 +160,17 @@ function placeOf(reading: Reading, offset: number): number {
 const pastHeading =
   /\b(?:history|historical|change ?log|changes|revisions?|release notes|past|previous|archived?|past advisories|hall of fame|acknowledge?ments?)\b|更新日志|변경 이력|история/i;
 
-/** For each block whether it stands under a heading that is about the past. */
-function pastSections(reading: Reading): readonly boolean[] {
+/** For each block 1 where it stands under a heading that is about the past. */
+function pastSections({ blocks }: Reading): Uint8Array {
+  const past = new Uint8Array(blocks.length);
   let depth = 0;
-  return reading.blocks.map((block) => {
-    if (block.kind === "heading") {
-      if (depth === 0 || block.shape.depth <= depth) depth = pastHeading.test(block.text) ? block.shape.depth : 0;
-    }
-    return depth > 0;
-  });
+  for (let index = 0; index < blocks.length; index++) {
+    const { shape } = blocks[index] as Block;
+    if (shape.kind === "heading" && (depth === 0 || shape.depth <= depth))
+      depth = pastHeading.test(shape.prose.text) ? shape.depth : 0;
+    if (depth > 0) past[index] = 1;
+  }
+  return past;
 }
 
 const pastWords =

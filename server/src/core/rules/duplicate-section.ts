@@ -13,7 +13,11 @@ export const duplicateSection = defineRule({
   *check({ policy }) {
     const seen = new Map<string, Section>();
     const reported = new Set<Section>();
+    // Where a section stands: the headings above it. Under different parents the same heading means different things.
+    const places = new Map<Section | null, string>([[null, ""]]);
     for (const section of policy.sections) {
+      const place = places.get(section.parent) ?? "";
+      places.set(section, `${place} / ${section.words}`);
       if (section.heading.kind !== "heading") continue;
       // A policy that was appended a second time is one finding, not one for each of its sections.
       if (section.parent && reported.has(section.parent)) {
@@ -22,7 +26,7 @@ export const duplicateSection = defineRule({
       }
       const { words } = section;
       if (words === "" || section.kind === "other") continue;
-      const key = `${place(section)}\n${section.depth}\n${section.kind}\n${words}`;
+      const key = `${place}\n${section.depth}\n${section.kind}\n${words}`;
       const first = seen.get(key);
       if (!first) {
         seen.set(key, section);
@@ -40,15 +44,6 @@ export const duplicateSection = defineRule({
     }
   },
 });
-
-/** Where a section stands: the headings above it. Under different parents the same heading means different things. */
-function place(section: Section): string {
-  const above: string[] = [];
-  for (let parent = section.parent; parent; parent = parent.parent) {
-    above.push(parent.words);
-  }
-  return above.join(" / ");
-}
 
 /**
  * Whether the two stand below headings of their own that only serve to part them, such as the names of two products: a
