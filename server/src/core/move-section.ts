@@ -1,6 +1,7 @@
 /** How does the text read when a section stands elsewhere in it? */
 
-import { belongsToNext, endOfBlock, footerStart, lineStart } from "./catalogue/place.ts";
+import { belongsToNext, endOfBlock, footerStart } from "./catalogue/place.ts";
+import { lineStart } from "./document/lines.ts";
 import type { Policy, Section } from "./document/policy.ts";
 import type { Reader } from "./document/reading.ts";
 import { contains, overlaps, type Span, spanOf } from "./document/span.ts";

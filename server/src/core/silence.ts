@@ -1,6 +1,7 @@
 /** Where a comment has to be written so that it silences one finding and changes nothing else. */
 
 import type { Block } from "./document/blocks.ts";
+import { lineEnd, lineStart } from "./document/lines.ts";
 import { managedAt } from "./document/managed-blocks.ts";
 import type { Policy, Suppression } from "./document/policy.ts";
 import { type Span, spanOf } from "./document/span.ts";
@@ -60,7 +61,7 @@ function* lineCandidates(silencing: Silencing): Iterable<readonly Edit[]> {
     const above =
       comment.scope === "next-line" &&
       comment.span.end <= line.start &&
-      text.slice(endOfLine(text, comment.span.end), line.start).trim() === "";
+      text.slice(lineEnd(text, comment.span.end), line.start).trim() === "";
     if (here || above) yield [append(comment, finding.rule)];
   }
   const block = blockAt(policy, at);
@@ -118,7 +119,7 @@ function wholeLines({ text, blocks }: Policy, block: Block | undefined, line: Sp
       start = Math.min(start, (blocks[i] as Block).span.start);
     for (let i = at; blocks[i] && isHtml(blocks[i] as Block); i++) end = Math.max(end, (blocks[i] as Block).span.end);
   }
-  return spanOf(lineAt(text, start).start, endOfLine(text, Math.max(start, end)));
+  return spanOf(lineAt(text, start).start, lineEnd(text, Math.max(start, end)));
 }
 
 function isHtml(block: Block): boolean {
@@ -127,7 +128,7 @@ function isHtml(block: Block): boolean {
 
 /** What a line of its own has to begin with to stand in the same list item or quote; `null` behind a list's mark. */
 function prefixOf(text: string, { start }: Span, block: Block | undefined): string | null {
-  const line = text.slice(start, endOfLine(text, start));
+  const line = text.slice(start, lineEnd(text, start));
   const prefix = /^[ \t>]*/.exec(line)?.[0] ?? "";
   const rest = line.slice(prefix.length);
   if (/^(?:[-+*]|\d{1,9}[.)])(?:\s|$)/.test(rest)) return null;
@@ -186,13 +187,5 @@ function words(policy: Policy): string {
 }
 
 function lineAt(text: string, offset: number): Span {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--;
-  return spanOf(start, endOfLine(text, offset));
-}
-
-function endOfLine(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
-  return at;
+  return spanOf(lineStart(text, offset), lineEnd(text, offset));
 }

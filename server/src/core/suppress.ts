@@ -1,5 +1,6 @@
 /** Which findings the author has silenced by comments, and which of those comments do nothing. */
 
+import { lineEnd, lineStart, nextLine } from "./document/lines.ts";
 import type { Policy, Suppression } from "./document/policy.ts";
 import { type Span, spanOf } from "./document/span.ts";
 import type { Facts } from "./facts.ts";
@@ -112,14 +113,14 @@ function extentOf(comment: Suppression, text: string): { from: number; to: numbe
     case "file":
       return { from: 0, to: text.length };
     case "line": {
-      const from = startOfLine(text, comment.span.start);
-      return { from, to: endOfLine(text, comment.span.start) };
+      const from = lineStart(text, comment.span.start);
+      return { from, to: lineEnd(text, comment.span.start) };
     }
     case "next-line": {
       // The next line is the next one that is not blank.
       let from = nextLine(text, comment.span.end);
-      while (from < text.length && text.slice(from, endOfLine(text, from)).trim() === "") from = nextLine(text, from);
-      return { from, to: endOfLine(text, from) };
+      while (from < text.length && text.slice(from, lineEnd(text, from)).trim() === "") from = nextLine(text, from);
+      return { from, to: lineEnd(text, from) };
     }
     default:
       return { from: comment.span.end, to: text.length };
@@ -139,26 +140,9 @@ function removal(policy: Policy, comment: Suppression, rule: { readonly span: Sp
     }
     return [{ title: "Take the rule out of the comment", kind: "safe", edits: [{ at: spanOf(start, end), text: "" }] }];
   }
-  const start = startOfLine(text, comment.span.start);
-  const end = endOfLine(text, comment.span.end);
+  const start = lineStart(text, comment.span.start);
+  const end = lineEnd(text, comment.span.end);
   const alone = text.slice(start, end).trim() === text.slice(comment.span.start, comment.span.end).trim();
   const at = alone ? spanOf(start, nextLine(text, comment.span.end)) : comment.span;
   return [{ title: "Delete the comment", kind: "safe", edits: [{ at, text: "" }] }];
-}
-
-function startOfLine(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && text[at - 1] !== "\n" && text[at - 1] !== "\r") at--;
-  return at;
-}
-
-function endOfLine(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
-  return at;
-}
-
-function nextLine(text: string, offset: number): number {
-  const end = endOfLine(text, offset);
-  return text.startsWith("\r\n", end) ? end + 2 : Math.min(end + 1, text.length);
 }

@@ -17,6 +17,7 @@ import { nameOf } from "../project/paths.ts";
 import type { Client } from "./client.ts";
 import { Places, source } from "./convert.ts";
 import type { FilesAt } from "./files.ts";
+import { placeOf } from "./place-of.ts";
 import { configurationCode, type FurtherPoliciesParams, furtherPoliciesNotification, jsonCode } from "./protocol.ts";
 import { unawaited } from "./unawaited.ts";
 
@@ -205,16 +206,6 @@ function decoded(uri: string): string {
 /** Whether the same files say the same. */
 function isSame({ files: a }: Found, { files: b }: Found): boolean {
   return a.length === b.length && a.every(({ path, text }, at) => path === b[at]?.path && text === b[at].text);
-}
-
-/** The URI taken apart; `undefined` where it is none of a file in a folder. */
-function placeOf(uri: string): URI | undefined {
-  try {
-    const place = URI.parse(uri, true);
-    return place.scheme === "untitled" || !place.path.startsWith("/") ? undefined : place;
-  } catch {
-    return undefined;
-  }
 }
 
 function uriOf({ scheme, authority }: URI, { path }: Pick<ProjectFile, "path">): string {

@@ -16,6 +16,7 @@ import { gatherRepository, type Repository } from "../project/repository.ts";
 import type { Asking } from "../project/targets.ts";
 import type { Client } from "./client.ts";
 import type { FilesAt } from "./files.ts";
+import { placeOf } from "./place-of.ts";
 import type { Host } from "./start.ts";
 import { unawaited } from "./unawaited.ts";
 import { watchedGlobs } from "./watched-globs.ts";
@@ -279,14 +280,4 @@ function pathIn({ scheme, authority, path }: URI, folder: string): string | unde
   const start = root.path.endsWith("/") ? root.path : `${root.path}/`;
   const inside = root.scheme === scheme && root.authority === authority && path.startsWith(start);
   return inside ? path.slice(start.length) : undefined;
-}
-
-/** The URI taken apart; `undefined` where it is none of a file in a folder. */
-function placeOf(uri: string): URI | undefined {
-  try {
-    const place = URI.parse(uri, true);
-    return place.scheme === "untitled" || !place.path.startsWith("/") ? undefined : place;
-  } catch {
-    return undefined;
-  }
 }

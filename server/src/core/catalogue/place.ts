@@ -1,6 +1,7 @@
 /** Where in a policy a new section belongs, by the catalogue's order and by how the policy is built. */
 
 import type { Block } from "../document/blocks.ts";
+import { lineStart } from "../document/lines.ts";
 import type { Policy, Section } from "../document/policy.ts";
 import { entryOf } from "./index.ts";
 import type { SectionKind } from "./kinds.ts";
@@ -205,9 +206,4 @@ export function contentFrom(text: string, offset: number): number {
   const rest = text.slice(offset);
   const blank = rest.length - rest.trimStart().length;
   return blank === rest.length ? text.length : lineStart(text, offset + blank);
-}
-
-/** Start of the line that holds the offset. */
-export function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf("\n", offset - 1), text.lastIndexOf("\r", offset - 1)) + 1;
 }

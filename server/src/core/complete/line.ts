@@ -1,6 +1,7 @@
 /** What stands on the line of the caret, and what around it? */
 
 import { blockAt } from "../document/block-at.ts";
+import { lineEnd, lineEndBefore, lineStart, nextLine } from "../document/lines.ts";
 import type { Policy } from "../document/policy.ts";
 import { type Span, spanOf } from "../document/span.ts";
 import { understand } from "../document/understand.ts";
@@ -19,16 +20,16 @@ export interface Line {
 
 /** The line that holds the offset. */
 export function lineAt(text: string, offset: number): Line {
-  const start = startOf(text, offset);
-  const end = endOf(text, offset);
-  const next = start === 0 ? undefined : startOf(text, beforeBreak(text, start));
-  const below = behindBreak(text, end);
+  const start = lineStart(text, offset);
+  const end = lineEnd(text, offset);
+  const before = lineEndBefore(text, start);
+  const below = nextLine(text, end);
   return {
     span: spanOf(start, end),
     before: text.slice(start, offset),
     after: text.slice(offset, end),
-    above: next === undefined ? undefined : text.slice(next, beforeBreak(text, start)),
-    below: below === end ? undefined : text.slice(below, endOf(text, below)),
+    above: start === 0 ? undefined : text.slice(lineStart(text, before), before),
+    below: below === end ? undefined : text.slice(below, lineEnd(text, below)),
   };
 }
 
@@ -52,25 +53,4 @@ export function without({ policy, reader, settings }: Question, { start, end }: 
   if (isBlank(text.slice(start, end))) return policy;
   const rest = text.slice(0, start) + text.slice(end);
   return understand(rest, reader, { headings: settings.headings, encoding: policy.encoding });
-}
-
-function startOf(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && text[at - 1] !== "\n" && text[at - 1] !== "\r") at--;
-  return at;
-}
-
-function endOf(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
-  return at;
-}
-
-function beforeBreak(text: string, start: number): number {
-  return text[start - 1] === "\n" && text[start - 2] === "\r" ? start - 2 : start - 1;
-}
-
-function behindBreak(text: string, end: number): number {
-  if (end >= text.length) return end;
-  return text[end] === "\r" && text[end + 1] === "\n" ? end + 2 : end + 1;
 }

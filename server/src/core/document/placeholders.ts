@@ -1,25 +1,20 @@
 /** Which gaps did the author leave for herself to fill in? */
 
 import {
-  comingWords,
   dollarNames,
   giveaways,
   labelled,
   lineGaps,
-  notesToSelf,
-  noteWords,
   orders,
   owners,
-  pending,
   plainGaps,
   reportersOwn,
   requests,
-  soon,
-  toCome,
   variables,
   wantWords,
   wayIn,
 } from "../known/gaps.ts";
+import { comingWords, notesToSelf, noteWords, pending, soon, toCome } from "../known/unwritten.ts";
 import { blockBook, PhraseFinder } from "../languages/phrases.ts";
 import { blockAt } from "./block-at.ts";
 import type { Block, BlockShape } from "./blocks.ts";

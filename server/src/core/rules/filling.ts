@@ -2,6 +2,7 @@
 
 import { footerStart } from "../catalogue/place.ts";
 import type { Block } from "../document/blocks.ts";
+import { lineEnd, lineEndBefore, lineStart, nextLine } from "../document/lines.ts";
 import type { Placeholder, Policy, Section } from "../document/policy.ts";
 import { contains, overlaps, type Span, spanOf } from "../document/span.ts";
 import { advisoryUrl, type Facts } from "../facts.ts";
@@ -65,15 +66,12 @@ export function lineDeletion(policy: Policy, block: Block, span: Span): Edit | u
     return undefined;
   if (isWholeLines(text, block, span) && !hasOtherWords(policy, block)) return undefined;
   const start = lineStart(text, span.start);
-  const end = lineEnd(text, span.end);
+  const end = nextLine(text, span.end);
   const alone = start <= block.span.start && end >= block.span.end;
   if (list && !alone) return undefined;
   if (!alone)
     return {
-      at:
-        end > block.span.end
-          ? spanOf(lineBreakBefore(text, start), lineContentEnd(text, span.end))
-          : spanOf(start, end),
+      at: end > block.span.end ? spanOf(lineEndBefore(text, start), lineEnd(text, span.end)) : spanOf(start, end),
       text: "",
     };
   if (list) return { at: spanOf(start, end), text: "" };
@@ -166,38 +164,14 @@ function isAllThatIsLedTo({ blocks }: Policy, { index, shape }: Block): boolean 
 }
 
 function isWholeLines(text: string, block: Block, span: Span): boolean {
-  return lineStart(text, span.start) <= block.span.start && lineEnd(text, span.end) >= block.span.end;
-}
-
-function lineStart(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && text[at - 1] !== "\n" && text[at - 1] !== "\r") at--;
-  return at;
-}
-
-function lineContentEnd(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && text[at] !== "\n" && text[at] !== "\r") at++;
-  return at;
-}
-
-/** The start of the next line. */
-function lineEnd(text: string, offset: number): number {
-  const at = lineContentEnd(text, offset);
-  if (text[at] === "\r" && text[at + 1] === "\n") return at + 2;
-  return Math.min(text.length, at + 1);
-}
-
-function lineBreakBefore(text: string, start: number): number {
-  if (text[start - 1] === "\n" && text[start - 2] === "\r") return start - 2;
-  return Math.max(0, start - 1);
+  return lineStart(text, span.start) <= block.span.start && nextLine(text, span.end) >= block.span.end;
 }
 
 /** The end of the blank lines that follow the offset. */
 function blankLinesAfter(text: string, offset: number): number {
   let at = offset;
   for (;;) {
-    const end = lineEnd(text, at);
+    const end = nextLine(text, at);
     if (at >= text.length || text.slice(at, end).trim() !== "") return at;
     at = end;
   }
