@@ -5,25 +5,31 @@ import { findCuts } from "./cut.ts";
 import { createParser, type Parsed, type Parser } from "./piece-parser.ts";
 
 /**
- * One stretch of the text, parsed on its own. Positions in `tree` are relative to the stretch (offset 0, line 1).
- * While it stays in the cache, the same text with the same definitions in reach is the same object, so that later
- * stages can keep what they find out about it in a WeakMap.
+ * One stretch of the text, parsed on its own, and what is kept of its tree. While it stays in the cache, the same text
+ * with the same definitions in reach is the same object.
  */
-export interface PieceContent {
+export interface PieceContent<Kept> {
   readonly text: string;
-  readonly tree: Root;
+  readonly kept: Kept;
 }
 
 /** Where a stretch stands: `start` in UTF-16 code units from the start of the text, `line` counted from 1. */
-export interface Piece {
+export interface Piece<Kept> {
   readonly start: number;
   readonly line: number;
-  readonly content: PieceContent;
+  readonly content: PieceContent<Kept>;
+}
+
+/** The parse of a stretch, as long as it is kept. */
+interface Parse<Kept> {
+  readonly content: PieceContent<Kept>;
+  readonly labels: Parsed["labels"];
+  readonly asked: Parsed["asked"];
 }
 
 /** What is kept for one stretch of text: one parse for each way its reference labels turned out. */
-interface Entry {
-  readonly parses: Parsed[];
+interface Entry<Kept> {
+  readonly parses: Parse<Kept>[];
   /** The last call of `parsePieces` that used it. */
   used: number;
 }
@@ -35,20 +41,26 @@ const parsesPerText = 4;
  * Parsed stretches by their text, those longest out of use dropped first. Make one for each owner of documents; it may
  * serve many documents.
  */
-export class PieceCache {
+export class PieceCache<Kept> {
+  readonly #keep: (text: string, tree: Root) => Kept;
   readonly #limit: number;
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<string, Entry<Kept>>();
   readonly #parser: Parser = createParser();
   #size = 0;
   #turn = 0;
 
-  /** `limit` is the number of characters to keep; a longer text is still kept whole while it is the latest parsed. */
-  constructor(limit = 2_000_000) {
+  /**
+   * @param keep makes what is kept of a stretch: its tree takes many times the room of its text, and is let go.
+   *   Positions in the tree are relative to the stretch (offset 0, line 1)
+   * @param limit the number of characters to keep; a longer text is still kept whole while it is the latest parsed
+   */
+  constructor(keep: (text: string, tree: Root) => Kept, limit = 2_000_000) {
+    this.#keep = keep;
     this.#limit = limit;
   }
 
   /** The parse of `text` given the labels that are defined anywhere, from the cache if it is there. */
-  read(text: string, defined: ReadonlySet<string>): Parsed {
+  read(text: string, defined: ReadonlySet<string>): Parse<Kept> {
     let entry = this.#entries.get(text);
     if (entry !== undefined) {
       if (entry.used !== this.#turn) {
@@ -63,9 +75,11 @@ export class PieceCache {
       entry = { parses: [], used: this.#turn };
     }
     // A slice would keep the whole text it was cut from in memory.
-    const parsed = this.#parser(detached(text), defined);
+    const own = detached(text);
+    const { tree, labels, asked } = this.#parser(own, defined);
+    const parsed = { content: { text: own, kept: this.#keep(own, tree) }, labels, asked };
     if (entry.parses.length === 0) {
-      this.#entries.set(parsed.content.text, entry);
+      this.#entries.set(own, entry);
       this.#size += text.length;
     }
     entry.parses.unshift(parsed);
@@ -88,7 +102,7 @@ export class PieceCache {
  * The pieces of `text` (without a byte order mark), which together are the text. Any text parses; an empty one has no
  * pieces. A reference is resolved if its label is defined anywhere in the text.
  */
-export function parsePieces(text: string, cache: PieceCache): readonly Piece[] {
+export function parsePieces<Kept>(text: string, cache: PieceCache<Kept>): readonly Piece<Kept>[] {
   cache.begin();
   const cuts = findCuts(text);
   const texts = cuts.map((cut, index) => text.slice(cut.start, cuts[index + 1]?.start));
@@ -105,19 +119,19 @@ export function parsePieces(text: string, cache: PieceCache): readonly Piece[] {
 }
 
 /** The tree of the whole text, made from copies of the pieces' trees: equal to parsing the whole text at once. */
-export function joinPieces(pieces: readonly Piece[]): Root {
+export function joinPieces(pieces: readonly Piece<Root>[]): Root {
   const children: Root["children"] = [];
   for (const piece of pieces) {
-    for (const child of piece.content.tree.children) children.push(moved(child, piece));
+    for (const child of piece.content.kept.children) children.push(moved(child, piece));
   }
   const last = pieces.at(-1);
   const start = { line: 1, column: 1, offset: 0 };
   if (last === undefined) return { type: "root", children, position: { start, end: { ...start } } };
-  return { type: "root", children, position: { start, end: movedPoint(last.content.tree.position!.end, last) } };
+  return { type: "root", children, position: { start, end: movedPoint(last.content.kept.position!.end, last) } };
 }
 
 /** A deep copy of `value` with every position moved from the piece's start to where the piece stands. */
-function moved<Value extends Nodes>(value: Value, piece: Piece): Value {
+function moved<Value extends Nodes>(value: Value, piece: Piece<Root>): Value {
   const top = movedNode(value, piece);
   // Not by recursion: quotes and lists may be nested as deep as the text is long.
   const open: Nodes[] = [top];
@@ -130,13 +144,13 @@ function moved<Value extends Nodes>(value: Value, piece: Piece): Value {
   return top;
 }
 
-function movedNode<Value extends Nodes>(value: Value, piece: Piece): Value {
+function movedNode<Value extends Nodes>(value: Value, piece: Piece<Root>): Value {
   if (value.position === undefined) return { ...value };
   const { start, end } = value.position;
   return { ...value, position: { start: movedPoint(start, piece), end: movedPoint(end, piece) } };
 }
 
-function movedPoint(point: { line: number; column: number; offset?: number | undefined }, piece: Piece) {
+function movedPoint(point: { line: number; column: number; offset?: number | undefined }, piece: Piece<Root>) {
   // Pieces begin at the start of a line, so columns stay.
   return { line: point.line + piece.line - 1, column: point.column, offset: point.offset! + piece.start };
 }
@@ -171,7 +185,7 @@ function normalizeLabel(label: string): string {
 }
 
 /** True when a parse comes out the same with these definitions: every label it asked about has the same answer. */
-function holds(parsed: Parsed, defined: ReadonlySet<string>): boolean {
+function holds(parsed: Pick<Parsed, "asked">, defined: ReadonlySet<string>): boolean {
   for (const [label, answer] of parsed.asked) if (defined.has(label) !== answer) return false;
   return true;
 }

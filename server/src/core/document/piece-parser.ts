@@ -11,7 +11,7 @@ import { hideBrackets, restoreBrackets } from "./bracket-runs.ts";
 
 /** A piece as parsed, and what its tree depends on besides its text. */
 export interface Parsed {
-  readonly content: { readonly text: string; readonly tree: Root };
+  readonly tree: Root;
   /** The labels the piece itself defines, in the form in which labels are compared. */
   readonly labels: readonly string[];
   /**
@@ -111,7 +111,7 @@ export function createParser(): Parser {
     // The parser drops one byte order mark at the start, and then counts offsets from behind it.
     const tree = processor.parse(shown.startsWith("\ufeff") ? `\ufeff${shown}` : shown);
     if (shown !== text) restoreBrackets(tree);
-    return { content: { text, tree }, labels: [...own], asked };
+    return { tree, labels: [...own], asked };
   };
 }
 

@@ -1,7 +1,7 @@
 /** The blocks of a text in order, and what scans find in them, remembered piece by piece. */
 
 import { Block, type BlockShape, readBlocks } from "./blocks.ts";
-import { type Piece, PieceCache, type PieceContent, parsePieces } from "./parse.ts";
+import { type Piece, PieceCache, parsePieces } from "./parse.ts";
 
 /**
  * Looks at one block and yields what it finds there. A scan is a pure function of the block, so that its results can be
@@ -46,55 +46,37 @@ const nowhere = { base: -1, first: -1, blocks: [] };
 
 /** Reads texts; keeps what it read of their pieces, so that an edit costs its piece alone. One for each host. */
 export class Reader {
-  readonly #cache = new PieceCache();
-  readonly #pieces = new WeakMap<PieceContent, PieceReading>();
+  readonly #cache = new PieceCache<PieceReading>((text, tree) => ({
+    blocks: readBlocks(text, tree),
+    found: new Map(),
+    sources: new Map(),
+    placed: nowhere,
+  }));
 
   /** @param text without a byte-order mark */
   read(text: string): Reading {
-    const pieces = parsePieces(text, this.#cache);
-    return new Reading(
-      text,
-      pieces,
-      pieces.map((piece) => this.#piece(piece.content)),
-    );
-  }
-
-  #piece(content: PieceContent): PieceReading {
-    let reading = this.#pieces.get(content);
-    if (!reading) {
-      reading = {
-        blocks: readBlocks(content.text, content.tree),
-        found: new Map(),
-        sources: new Map(),
-        placed: nowhere,
-      };
-      this.#pieces.set(content, reading);
-    }
-    return reading;
+    return new Reading(text, parsePieces(text, this.#cache));
   }
 }
 
 /** One text, read. */
 export class Reading {
   readonly text: string;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly Piece<PieceReading>[];
   readonly blocks: readonly Block[];
-  readonly #readings: readonly PieceReading[];
   readonly #firstBlock: readonly number[];
   readonly #made = new Map<(reading: Reading) => unknown, unknown>();
   readonly #found = new Map<Scan<unknown>, readonly Placed<unknown>[]>();
 
-  constructor(text: string, pieces: readonly Piece[], readings: readonly PieceReading[]) {
+  constructor(text: string, pieces: readonly Piece<PieceReading>[]) {
     this.text = text;
     this.pieces = pieces;
-    this.#readings = readings;
     const blocks: Block[] = [];
     const first: number[] = [];
-    readings.forEach((reading, index) => {
-      const base = (pieces[index] as Piece).start;
+    for (const { start, content } of pieces) {
       first.push(blocks.length);
-      for (const block of placed(reading, base, blocks.length)) blocks.push(block);
-    });
+      for (const block of placed(content.kept, start, blocks.length)) blocks.push(block);
+    }
     this.blocks = blocks;
     this.#firstBlock = first;
   }
@@ -111,8 +93,8 @@ export class Reading {
     if (known) return known as readonly Placed<T>[];
     const all: Placed<T>[] = [];
     this.#found.set(scan, all);
-    for (let piece = 0; piece < this.#readings.length; piece++) {
-      const reading = this.#readings[piece] as PieceReading;
+    for (let piece = 0; piece < this.pieces.length; piece++) {
+      const reading = (this.pieces[piece] as Piece<PieceReading>).content.kept;
       const found = reading.found.get(scan) ?? scanned(reading, scan);
       const first = this.#firstBlock[piece] as number;
       for (const { index, value } of found) {
@@ -125,15 +107,14 @@ export class Reading {
   /** Everything that the scan finds in the source as written, with the offset in the text where its piece begins. */
   foundInSource<T>(scan: SourceScan<T>): readonly { readonly base: number; readonly value: T }[] {
     const all: { base: number; value: T }[] = [];
-    this.#readings.forEach((reading, index) => {
-      const piece = this.pieces[index] as Piece;
-      let found = reading.sources.get(scan);
+    for (const { start, content } of this.pieces) {
+      let found = content.kept.sources.get(scan);
       if (!found) {
-        found = [...(scan(piece.content.text) ?? [])];
-        reading.sources.set(scan, found);
+        found = [...(scan(content.text) ?? [])];
+        content.kept.sources.set(scan, found);
       }
-      for (const value of found) all.push({ base: piece.start, value: value as T });
-    });
+      for (const value of found) all.push({ base: start, value: value as T });
+    }
     return all;
   }
 }
