@@ -188,8 +188,9 @@ class Scoring {
     if (tells && ahead > 0.3) this.#add(reporting, (0.6 + ahead) * published);
     if (!tells && way > 0.3) this.#add(reporting, (0.8 + 0.5 * way) * Math.max(published, this.#word(contact)));
     const answers = this.#said(response);
-    if (answers > way)
-      this.#add(response, published * Math.min(0.9, 2 * Math.max(0, answers - this.#said(disclosure))));
+    const promised = published * Math.max(0, answers - this.#said(disclosure));
+    if (answers > way) this.#add(response, Math.min(0.9 * published, 3.5 * promised));
+    this.#add(disclosure, -0.4 * promised);
 
     // "Guidelines" that speak of no research at all are for those who write code.
     const rules = this.#word(safeHarbor) * Math.max(0, this.#mood.advice - 0.5) * (1 - this.#said(safeHarbor));

@@ -154,6 +154,8 @@ export interface TextSigns {
   readonly todo: number;
   /** It holds an e-mail address. */
   readonly address: boolean;
+  /** `lead`: a paragraph that ends in a colon, and so speaks for what follows it. */
+  readonly role: "lead" | "item" | "code" | "text";
 }
 
 const advice = signIndex("best-practices");
@@ -163,8 +165,8 @@ const measures = signIndex("measures");
 export const scanTextSigns: Scan<TextSigns> = (block) => {
   const { text } = block.prose;
   if (block.kind === "code") {
-    const typed = isTyped(text);
-    return [{ units: 1, votes: noVotes, plain: typed ? 0 : 1, todo: typed ? 1 : 0, address: false }];
+    const done = isTyped(text) || isLesson(text);
+    return [{ units: 1, votes: noVotes, plain: done ? 0 : 1, todo: done ? 1 : 0, address: false, role: "code" }];
   }
   if (block.kind !== "paragraph" && block.kind !== "cell" && block.kind !== "html") return undefined;
   if (text.trim() === "") return undefined;
@@ -173,7 +175,8 @@ export const scanTextSigns: Scan<TextSigns> = (block) => {
   const { votes, plain } = votesOf(block, hits, box);
   const units = Math.max(1, block.prose.sentences.length);
   const address = block.prose.has(trait.at) && text.includes("@");
-  return [{ units, votes, plain, todo: box === "empty" ? 1 : 0, address }];
+  const role = block.list !== null ? "item" : /[:：]\s*$/.test(text) ? "lead" : "text";
+  return [{ units, votes, plain, todo: box === "empty" ? 1 : 0, address, role }];
 };
 
 const noVotes: readonly number[] = [];
@@ -242,6 +245,21 @@ function isTyped(code: string): boolean {
     code,
   );
 }
+
+/**
+ * Whether code is there to be learned from: what is right stands against what is wrong, or its comments tell what to do
+ * ("// Use a comparison in constant time").
+ */
+function isLesson(code: string): boolean {
+  if (/[❌✅✗✓]/u.test(code)) return true;
+  for (const [, comment] of code.matchAll(/(?:^|\s)(?:\/\/|#|--)[ \t]{1,4}([^\n]{3,200})/g)) {
+    const words = (comment as string).toLowerCase();
+    if (verdicts.test(words) || isInstruction(words)) return true;
+  }
+  return false;
+}
+
+const verdicts = /^(?:bad|good|wrong|right|correct|incorrect|insecure|secure|do|don't|vulnerable|unsafe|safe)\b/;
 
 const longestLabel = 60;
 

@@ -67,7 +67,8 @@ const wordsPerStopWord = 3;
 export function languageOf(reading: Reading): string {
   const totals = nothing.slice();
   const withHeadings = nothing.slice();
-  for (const { value } of reading.found(languageEvidence)) {
+  const evidence = reading.found(languageEvidence);
+  for (const { value } of evidence) {
     for (let place = 0; place < codes.length; place++) {
       const words = value.words[place] as number;
       if (words === 0) continue;
@@ -76,11 +77,25 @@ export function languageOf(reading: Reading): string {
     }
   }
   const told = mostOf(totals) ?? mostOf(withHeadings);
-  if (told) return told;
+  if (told) return leadOf(told, mostOf([...(evidence[0]?.value.words ?? [])]), withHeadings);
   // A line or two without a single little word: the known phrases have to tell.
   const known = nothing.slice();
   for (const { value } of reading.found(phraseLanguages)) if (value >= 0) known[value] = (known[value] as number) + 1;
   return mostOf(known) ?? "und";
+}
+
+/**
+ * A text in two scripts side by side is written in the one that comes first, even if the other takes more words. Within
+ * a script, the few words of a first line tell too little.
+ */
+function leadOf(told: string, first: string | undefined, totals: readonly number[]): string {
+  if (
+    first === undefined ||
+    scripts.some(({ place }) => codes[place] === first) === scripts.some(({ place }) => codes[place] === told)
+  )
+    return told;
+  const share = (totals[placeOf(first)] as number) / (totals[placeOf(told)] as number);
+  return share > 0.4 ? first : told;
 }
 
 /** Kanji belong to Japanese where there are kana, to Chinese where there are none. */

@@ -116,7 +116,11 @@ const openings = /^(?:TODO|FIXME|TBD|TBC)(?=$|[\s.]*$|\s*[:：(]|\s+[-–—]\s)
 const endings =
   /(?:contact|mail|key|pgp|gpg|fingerprint|link|url|form|updated|reviewed|review date|phone|maintainers?|response time|address)\s*[:：]\s*(TODO|FIXME|TB[ACD]|X{3,}|\(?to be (?:added|announced|defined|determined|provided)\)?|coming soon)\.?\s*$/i;
 const asides = /\((?:TODO|FIXME)\b[^()]{0,80}\)/g;
-const phones = /(?<![\w-])(?:\+?\d{1,3}[ .-]?)?\(?[Xx]{3}\)?[ .-]{1,2}[Xx]{3}[ .-][Xx]{4}(?![\w-])/g;
+const phones =
+  /(?<![\w-])(?:(?:\+?\d{1,3}[ .-]?)?\(?[Xx]{3}\)?[ .-]{1,2}[Xx]{3}[ .-][Xx]{4}|\+\d{1,3}(?:[ .-][Xx]{2,4}){3,5})(?![\w-])/g;
+/** What stands in code where a key or an address should: ``PGP key: `0xYOUR_KEY_HERE` ``. */
+const codedShouts = /^(?:0[xX])?(?:YOUR|INSERT|ENTER)[ _-]?(?:[A-Z]{2,12}[ _-]?){0,4}HERE$/;
+const wayInLabel = /(?:key|pgp|gpg|fingerprint|contact|e-?mail|address)["'*_)]{0,3}\s{0,2}[:：]?\s{0,2}$/i;
 const keys = /(?<![\w-])(?:[Xx]{4}[ -]){3,}[Xx]{4}(?![\w-])/g;
 const lorem = /\blorem ipsum\b[^\n]{0,400}/gi;
 
@@ -151,6 +155,16 @@ function* gapsIn(shape: BlockShape): Iterable<Gap> {
     const fused = /[_-]|HERE$|^YOUR[A-Z]/.test(match[0]);
     if (fused && !prose.markAt("code", match.index) && !prose.markAt("link", match.index))
       yield gapAt(match, "contact");
+  }
+  if (prose.has(trait.capitals) && text.includes("HERE")) {
+    for (const { kind, from, to } of prose.marks) {
+      if (
+        kind === "code" &&
+        codedShouts.test(text.slice(from, to)) &&
+        wayInLabel.test(text.slice(Math.max(0, from - 40), from))
+      )
+        yield { from, to, wants: "contact", mayBeReporters: false };
+    }
   }
   if (prose.has(trait.at))
     for (const span of halfAddresses(shape, text)) yield { ...span, wants: "contact", mayBeReporters: false };

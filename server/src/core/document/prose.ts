@@ -151,6 +151,8 @@ function lastCovering(marks: readonly Mark[], offset: number): Mark | undefined 
 }
 
 function lowerKeepingLength(character: string): string {
+  // The dotted capital of Turkish becomes two characters in lower case: an i, and a dot above that nobody writes.
+  if (character === "İ") return "i";
   const lower = character.toLowerCase();
   return lower.length === character.length ? lower : character;
 }

@@ -2,7 +2,7 @@
 
 import { sectionKinds } from "../catalogue/kinds.ts";
 import type { Heading } from "./headings.ts";
-import { noSigns, type Signs, scanTextSigns, signCount, signIndex } from "./kind-signs.ts";
+import { noSigns, type Signs, scanTextSigns, signCount, signIndex, type TextSigns } from "./kind-signs.ts";
 import type { Reading } from "./reading.ts";
 
 const kindCount = sectionKinds.length;
@@ -31,6 +31,18 @@ export interface Text {
   addresses: number;
 }
 
+/** The mood that a block is in, if it is in one alone. */
+function moodOf({ votes }: TextSigns): number | undefined {
+  let mood: number | undefined;
+  for (let at = 0; at < votes.length; at += 2) {
+    const kind = votes[at] as number;
+    if (!isMood[kind]) continue;
+    if (mood !== undefined) return undefined;
+    mood = kind;
+  }
+  return mood;
+}
+
 /** In which moods a section with all below it is written: shares of its sentences, 0 to 1. */
 export interface Mood {
   advice: number;
@@ -44,14 +56,26 @@ export interface Mood {
 export function textsUnder(reading: Reading, headings: readonly Heading[]): readonly Text[] {
   const texts: Text[] = headings.map(() => ({ signs: silence, units: 0, plain: 0, todo: 0, addresses: 0 }));
   let current = -1;
+  let lead: number | undefined;
+  let leading = -1;
   for (const { index, value } of reading.found(scanTextSigns)) {
     while (current + 1 < headings.length && (headings[current + 1] as Heading).index <= index) current++;
     // A bold line that is a heading is no text of its own section.
     if (current < 0 || (headings[current] as Heading).index === index) continue;
     const text = texts[current] as Text;
     text.units += value.units;
-    text.plain += value.plain;
     text.todo += value.todo;
+    // "Never commit:" goes for every item below it, and "Add the module:" for the code.
+    if (value.role === "lead" || value.role === "text" || current !== leading) {
+      lead = value.role === "lead" ? moodOf(value) : undefined;
+      leading = current;
+    }
+    const led = value.role === "item" || value.role === "code" ? lead : undefined;
+    if (led === undefined) text.plain += value.plain;
+    else if (value.plain > 0) {
+      if (text.signs === silence) text.signs = noSigns();
+      text.signs[led] = (text.signs[led] as number) + value.plain;
+    }
     if (value.address) text.addresses++;
     if (value.votes.length > 0 && text.signs === silence) text.signs = noSigns();
     for (let at = 0; at < value.votes.length; at += 2) {

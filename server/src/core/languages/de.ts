@@ -96,7 +96,7 @@ export const de: Language = {
       "sicherer betrieb", "sichere nutzung", "sichere verwendung", "hinweise für*", "für anwender", "für nutzer",
       "für betreiber", "für entwickler*", "für mitwirkende", "richtlinien für*", "verantwortung der*", "betrieb",
       "was sie tun können", "=niemals", "=immer", "umgang mit geheimnissen", "umgang mit zugangsdaten",
-      "umgang mit secrets", "umgang mit api*", "vor dem*", "produktivbetrieb", "regeln für*",
+      "umgang mit secrets", "umgang mit api*", "vor dem*", "produktivbetrieb", "regeln für*", "grundsätze", "sicherheitsgrundsätze",
     ],
     measures: [
       "sicherheits architektur",
@@ -164,7 +164,7 @@ export const de: Language = {
       "=änderungshistorie", "=historie", "änderungsverlauf", "versionshistorie", "änderungen an dieser*",
       "änderungen dieser*", "zuletzt aktualisiert", "letzte aktualisierung", "letzte änderung", "=stand",
       "frühere schwachstellen", "bisherige*", "überprüfung dieser richtlinie", "=freigabe",
-      "behobene schwachstellen",
+      "behobene schwachstellen", "frühere vorfälle", "vergangene vorfälle", "bisherige vorfälle",
     ],
     other: [
       "=einleitung", "=einführung", "=überblick", "=übersicht", "=zweck", "=ziel", "=inhalt", "inhaltsverzeichnis",

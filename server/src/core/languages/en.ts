@@ -139,6 +139,10 @@ export const en: Language = {
       "additional comment*", "what we would like to see from you", "what we expect from you", "what we expect in*", "=evidence",
       "supporting evidence", "example report*", "sample report*", "include these", "optional information", "optional details", "nice to have",
       "bonus points", "expected contents", "report expectations", "what helps*", "help us help you", "help us triage", "to help us",
+      "submission guideline*", "submission standard*", "submission quality", "evidence we*", "evidence require*", "required evidence",
+      "report standard*", "report requirement*", "ai assisted *", "ai generated *", "use of ai in*", "ai use in*", "use of ai", "ai policy",
+      "ai usage", "llm generated *", "llm assisted *", "automated report*", "no * in * reports", "no * in security reports", "information needed*",
+      "needed for analysis",
     ],
     response: [
       "response", "timeline*", "sla",
@@ -193,6 +197,9 @@ export const en: Language = {
       "response to vulnerabilit*", "no response", "if we don't respond", "if you don't hear*", "if you do not hear*", "not heard back",
       "not getting a response", "lack of response", "best effort*", "service expectations", "resolution expectations", "appeal*", "internal handling",
       "internal process*", "report evaluation", "evaluation process", "release and disclosure", "vulnerability handling and disclosure",
+      "fix team*", "fix development*", "patch release and*", "patch, release*", "outcome of*report*", "report outcome*", "outcomes of report*",
+      "release and public communication", "after resolution", "after the fix", "after fix", "after you report", "after a report", "after receiving*",
+      "once you report", "what you can expect*",
     ],
     disclosure: [
       "disclos*", "embargo*",
@@ -212,7 +219,7 @@ export const en: Language = {
       "public communication*", "public announcement*", "public release", "simultaneous disclosure", "responsible disclosure policy",
       "responsible disclosure guideline*", "responsible vulnerability disclosure", "full disclosure", "vulnerability disclosure",
       "vulnerability disclosure process", "vulnerability disclosure timeline*", "vulnerability disclosure guideline*", "vulnerability publication",
-      "vulnerability announcement*", "vulnerability transparency", "security disclosure*", "transparency", "our disclosure*", "embargo*",
+      "vulnerability announcement*", "vulnerability transparency", "security disclosure*", "our disclosure*", "embargo*",
       "embargo policy", "embargo period", "embargo list", "=publication", "=publishing", "publication of*", "publication policy",
       "publication process", "publication timeline", "publishing vulnerabilit*", "publishing * advisor*", "publishing of*", "publish* advisor*",
       "releasing information", "advisory publication", "advisory process", "advisory policy", "advisory publishing", "advisory format",
@@ -224,7 +231,8 @@ export const en: Language = {
       "downstream notification*", "downstream disclosure", "notification of vendors", "zero day disclosure", "vendor notification", "vendor list",
       "advance notification*", "advance notice", "limited disclosure", "90 day*", "coordinated release*", "release of information",
       "exceptions to disclosure", "third party disclosure", "when we publish", "when will*public", "credit and disclosure", "cooperation",
-      "communication of vulnerabilit*", "public disclosure policy", "publicity", "public discussion*",
+      "communication of vulnerabilit*", "public disclosure policy", "publicity", "public discussion*", "transparency report*", "cve attribution",
+      "attribution of cve*", "fix disclosure*",
     ],
     "safe-harbor": [
       "safe research",
@@ -233,7 +241,7 @@ export const en: Language = {
       "safe harbor for*", "safe harbor statement", "safe harbor policy", "safe harbor and*", "safe harbor provision*", "safe harbor protection*",
       "safe harbor for researcher*", "safe harbor guideline*", "safe harbor terms", "safe harbor commitment", "safe haven", "=legal",
       "legal protection*", "legal posture", "legal position", "legal consideration*", "=legal notice", "legal statement", "legal safety",
-      "legal safeguards", "legal commitment*", "legal information", "legalities", "legal aspects", "legal disclaimer", "legal and safe*",
+      "legal safeguards", "legal commitment*", "legal information", "legalities", "legal aspects", "legal and safe*",
       "legal terms", "legal action", "legal assurance*", "legal threats", "no legal action", "good faith*", "good faith research",
       "good faith security research", "no prosecution", "non retaliation", "no retaliation", "non prosecution*", "hold harmless", "waiver",
       "=authorization", "=authorisation", "authorized research", "authorised research", "authorized testing", "authorised testing",
@@ -294,7 +302,8 @@ export const en: Language = {
       "treat as a vulnerability", "repositories covered", "what we are interested in", "of interest", "interested in", "particularly interested*",
       "especially interested*", "domains in scope", "related repositories", "related projects", "applicable to", "products covered",
       "software covered", "security vs non security*", "vulnerability vs bug", "bug vs vulnerability", "vulnerabilities vs bugs", "security bug vs*",
-      "security issues vs*",
+      "security issues vs*", "treats as*", "we treat as*", "accepted report*", "report types accepted", "report privately", "what to report privately",
+      "what should be reported privately", "security sensitive report*",
     ],
     "out-of-scope": [
       "not security bug*", "not security", "not bugs", "not vulnerabilities", "not included", "what is not included", "=included and excluded",
@@ -324,7 +333,10 @@ export const en: Language = {
       "intentionally not*", "not planned", "we will not*fix", "will not fix", "known false positive*", "invalid report*", "invalid submission*",
       "accepted risk*", "won't fix", "non goals", "explicit non goals", "=nongoals", "application misconfiguration", "what we don't*",
       "what we do not*", "not of interest", "not interested*", "unsupported configuration*", "unsupported scenario*", "unsupported use*",
-      "out of threat model", "not protected against", "not within*", "ignored*",
+      "out of threat model", "not protected against", "not within*", "ignored*", "exclusions", "specific exclusions", "reasons reports are*",
+      "reports are closed", "reports we close*", "closed reports", "threat model boundar*", "outside * threat model", "reports that will be*closed",
+      "what is not considered*", "what is not*considered*", "not considered a vulnerabilit*", "considered a vulnerability", "normal public issue*",
+      "can be a * public issue*", "what can be public", "what can be reported publicly", "public issues are fine*",
     ],
     severity: [
       "decide severity", "determine severity", "assess severity", "how severity*", "how we rate*", "how we score*", "how we classify*",
@@ -460,7 +472,9 @@ export const en: Language = {
       "if you accidentally*", "gitignore*", "git hygiene", "git security", "git pre commit*", "pre commit hook*", "commit hygiene",
       "production security", "operational security", "usage guideline*", "usage recommendations", "safe usage guidelines", "usage warnings",
       "integration guidelines", "integration recommendations", "workstation security", "machine security", "personal security", "account security",
-      "hardware security recommendations", "two factor*", "mfa*", "2fa*", "use 2fa",
+      "hardware security recommendations", "two factor*", "mfa*", "2fa*", "use 2fa", "usage example*", "example usage", "code example*",
+      "coding example*", "secrets policy", "contribution rules", "contributor rules", "for contributions", "repository rules", "repository hygiene",
+      "public safety rules", "deployment responsibilit*",
     ],
     measures: [
       "protection*", "prevention", "mitigation*", "safeguard*", "implemented", "in place", "practices implemented", "practices we follow", "practices followed", "security practices implemented",
@@ -536,7 +550,7 @@ export const en: Language = {
       "risk mitigation*", "risk considerations", "risks and*", "risks of*", "risk of*", "potential risk*", "potential threat*",
       "potential vulnerabilit*", "potential issue*", "potential attack*", "main risks", "key risks", "top risks", "primary risks", "specific risks",
       "inherent risk*", "residual risk*", "risks and limitations", "operational risks", "privacy risk*", "consequence*", "impact of*",
-      "what could go wrong", "worst case*", "blast radius", "=warning*", "warnings and*", "=disclaimer*", "disclaimer of*",
+      "what could go wrong", "worst case*", "blast radius", "=warning*", "warnings and*", "disclaimer of*",
       "important warning*", "important disclaimer*", "=caution", "=attention", "critical warning*",
       "medical disclaimer", "clinical use*", "clinical safety*", "not for clinical*", "not for production*", "not a medical*", "research use only",
       "for research*", "use at your own risk", "experimental*", "threats", "threats considered", "threats and*", "threat overview",
@@ -603,7 +617,7 @@ export const en: Language = {
       "regression test*", "test coverage", "coverage report*", "internal testing", "security metrics", "security kpi*", "metrics", "benchmarks",
       "openssf scorecard*", "scorecard*", "security badge*", "security rating", "security scorecard", "security test result*", "security validation",
       "security monitoring", "hardening audit", "compliance audit*", "compliance check*", "compliance testing", "threat hunting",
-      "verification and validation", "security self *",
+      "verification and validation", "security self *", "quality gate*",
     ],
     "supply-chain": [
       "hash verification",
@@ -645,6 +659,8 @@ export const en: Language = {
       "key rotation", "signing key rotation", "create the signing key*", "release security", "release pipeline", "release workflow",
       "distribution security", "package security", "installation security", "secure installation source", "malicious package*", "typosquat*",
       "supply chain protection*", "supply chain controls", "supply chain measures", "ci supply chain", "action pinning", "actions pinning",
+      "verifying what you*", "verify what you*", "verify what you install", "verifying release*", "verifying download*", "verifying the *",
+      "verify your download", "verify releases", "release pipeline*", "workflow hardening", "github actions hardening",
     ],
     compliance: [
       "complian*", "regulat*", "certification*",
@@ -705,7 +721,8 @@ export const en: Language = {
       "business continuity", "post incident*", "after an incident", "during an incident", "after the incident", "post mortem*",
       "postmortem*", "root cause*", "lessons learned", "retrospective*", "communication plan", "forensic*", "evidence preservation", "playbook*",
       "runbook*", "watch and recover", "detection and response", "monitoring and response", "monitoring and incident*", "alerting and response",
-      "response playbook*", "security operations", "on call", "war room", "bad day*",
+      "response playbook*", "security operations", "on call", "war room", "bad day*", "if you think your*", "if your * exposed", "if you leaked*",
+      "if you accidentally*", "accidental* commit*", "compromised credential*", "key compromise*",
     ],
     training: [
       "training", "awareness",
@@ -826,7 +843,7 @@ export const en: Language = {
       "resolved security*", "resolved issue*", "resolved*", "known cve*", "cve history", "cve list", "cve table", "cves fixed", "cves addressed",
       "list of cve*", "list of vulnerabilit*", "list of security*", "list of advisor*", "list of past*", "security advisor* history",
       "advisory archive*", "advisory database", "advisory index", "security fix history", "security log", "security timeline", "vulnerability log",
-      "closed issues", "archived advisories",
+      "closed issues", "archived advisories", "past breach*", "incident history",
     ],
     other: [
       "=introduction", "=intro", "=overview", "=purpose", "=preamble", "=foreword", "=about", "about this document", "about this policy",
@@ -846,6 +863,10 @@ export const en: Language = {
       "policy enforcement", "enforcement*", "=violations", "policy violations", "=quick start", "minimum supported rust version",
       "minimum supported * version", "msrv*", "bug reports", "feature requests", "performance", "=donate", "=sponsors", "=donations",
       "future website*", "reusing this*", "how to use this*", "how to read this*", "about this file", "template usage", "=thank you for reading",
+      "disclaimer*", "legal disclaimer", "warranty disclaimer", "no warranty", "=warranty", "educational context", "educational purpose*",
+      "educational use", "=transparency", "contributing back", "=future", "=future plans", "=future work", "=next steps", "about the author*",
+      "about us", "about me", "=credits and license", "=maintainers and license", "project status", "=status", "current status", "=important notice",
+      "development status", "project maturity", "maturity", "=notice", "experimental status",
     ],
   },
   // Headings that leave the kind open: their place and what stands under them tell it.
@@ -967,7 +988,7 @@ export const en: Language = {
       "how you would like to be credited", "detailed description", "clear description", "brief description", "environment details",
       "your environment", "operating system", "version* affected", "type of issue", "type of vulnerability", "exploit code", "attach", "screenshots",
       "logs or", "full paths", "instructions to reproduce", "minimal reproduc*", "attack scenario", "attack vector", "version of", "commit hash",
-      "configuration required", "location of the affected",
+      "configuration required", "location of the affected", "^type of", "^location", "branch commit", "direct url",
     ],
     response: [
       "acknowledge*", "acknowledgment", "acknowledgement", "we will respond", "will respond", "we'll respond", "receive a response", "business days",
@@ -977,7 +998,9 @@ export const en: Language = {
       "we will confirm", "we will work", "we will review", "status update*", "we aim to", "response time", "patch within", "fix within",
       "work with you", "security team will", "maintainers will", "the team will", "you can expect", "you should receive", "expect a response",
       "expect an", "severity assessment", "assess the", "get back to you", "reproduce and", "develop a fix", "prepare a fix", "prepare a patch",
-      "prepare fixes", "best effort", "depending on severity", "target", "of receiving", "the reporter", "is assigned",
+      "prepare fixes", "best effort", "depending on severity", "target", "of receiving", "the reporter", "is assigned", "^initial",
+      "^within", "^fix", "depends on severity", "depends on the severity", "^7 days", "^resolution", "30 days", "fix timeline*", "will credit",
+      "will notify", "timeline depends", "^24 hours", "^48 hours", "^next release", "^triage", "^patch",
     ],
     disclosure: [
       "coordinated disclosure", "coordinated vulnerability disclosure", "responsible disclosure", "public disclosure", "publicly disclose*", "embargo*", "90 days", "90 day", "cve", "cves",
@@ -985,7 +1008,9 @@ export const en: Language = {
       "publish* an advisory", "publish* a security advisory", "publish* the advisory", "advisory is published", "until a fix", "until we have",
       "until the", "publicly announced", "publicly until", "request a cve", "assign a cve", "make public", "made public", "public release",
       "public announcement", "go public", "coordinate disclosure", "coordinate the", "disclosure with", "time to fix", "reasonable time",
-      "downstream", "confidential", "credit you", "fix is released", "fix has been released", "after a fix", "simultaneous*",
+      "downstream", "confidential", "credit you", "fix is released", "fix has been released", "after a fix", "simultaneous*", "need to know",
+      "allow us", "we ask reporters", "^we follow coordinated", "will publish", "issue before", "disclose the", "agreed upon", "coordinate the disclosure",
+      "embargo",
     ],
     "safe-harbor": [
       "good faith", "legal action", "legal proceedings", "authorized conduct", "considered authorized", "safe harbor", "safe harbour", "not pursue",
@@ -1000,7 +1025,8 @@ export const en: Language = {
       "are security vulnerabilities", "qualif*", "this policy applies", "vulnerabilities include", "interested in", "treat* as a vulnerability",
       "treated as vulnerabilities", "is considered a", "are considered security", "be considered a vulnerability", "constitute a vulnerability",
       "security boundar*", "trust boundar*", "trusted", "untrusted", "meet the following criteria", "issue leading to", "issues leading to", "vulnerabilities leading to", "remote code execution", "authentication bypass", "privilege escalation",
-      "sql injection", "cross site scripting", "injection", "^arbitrary", "^unauthorized", "^leakage", "^exposure of", "^bypass*",
+      "sql injection", "cross site scripting", "injection", "^arbitrary", "^unauthorized", "^leakage", "^exposure of", "^bypass*", "policy applies",
+      "^dependency vulnerabilities", "leakage", "the following are", "secret exposure", "examples of", "flaws in", "crafted",
     ],
     "out-of-scope": [
       "out of scope", "not in scope", "outside the scope", "outside of the scope", "not considered", "not covered", "does not cover", "excluded",
@@ -1045,7 +1071,9 @@ export const en: Language = {
       "is recommended", "are recommended", "strongly recommended", "recommended to", "you should", "you must", "you need to", "users should",
       "users must", "developers should", "developers must", "contributors should", "contributors must", "operators should", "operators must",
       "administrators should", "should", "must", "your responsibility", "you are responsible", "users are responsible", "consider using", "consider running",
-      "recommend using", "in production,", "be sure to",
+      "recommend using", "in production,", "be sure to", "strong", "use environment variables", "environment variables for", "least privilege",
+      "monitor for", "unusual", "regularly", "reverse proxy", "secure storage", "^treat it", "treat it as",
+      "^report suspicious", "watch for", "keep them", "do not expose", "keys regularly", "set up a", "rotate them", "rotate keys",
     ],
     measures: [
       "^we", "^our", "^all", "^no", "^every", "^each", "^use of", "^the application", "^the app", "^the server", "^the api", "^the system",
@@ -1067,7 +1095,8 @@ export const en: Language = {
       "is escaped", "are isolated", "runs as", "run as non root", "non root", "read only", "expire*", "is disabled", "are disabled", "is enabled",
       "are enabled", "are logged", "is logged", "are scoped", "is checked", "are checked", "is handled", "are handled", "is implemented",
       "are implemented", "includes several", "designed to", "is designed", "no telemetry", "no data", "locally", "uses", "changes require",
-      "requires",
+      "requires", "argon2*", "designed with", "no network", "enforcement", "^encryption", "^minimal", "constant time", "^signed", "^request",
+      "^input", "at rest", "in transit", "^memory", "logged", "rbac", "never committed", "^protection",
     ],
     considerations: [
       "attacker*", "adversary", "may be vulnerable", "can be vulnerable", "known limitation*", "limitation*", "threat model", "risk", "risks",
@@ -1114,6 +1143,7 @@ export const en: Language = {
     contact: [
       "questions", "reach out", "reach us", "contact", "get in touch", "security team", "maintainer*", "general inquiries", "questions about",
       "for questions", "other questions", "security related questions", "discord", "slack", "matrix", "twitter", "website", "phone",
+      "^for any", "for any other", "any other questions",
     ],
     encryption: [
       "pgp", "gpg", "public key", "fingerprint", "encrypt your", "encrypted email", "encrypted message*", "encrypt sensitive", "openpgp", "keyserver",
@@ -1138,6 +1168,10 @@ export const en: Language = {
       "latest stable", "only the latest", "main branch", "master branch", "backport*", "receive security", "receives security", "no longer supported",
       "not supported", "unsupported", "lts", "long term support", "older versions", "old versions", "previous versions", "major version",
       "minor version", "actively maintained", "currently being supported", "is supported", "are supported", "semantic versioning", "most recent",
+    ],
+    other: [
+      "as is", "without warranty", "warranty of any kind", "express or implied", "warranties", "educational purposes", "have suggestions",
+      "could be improved", "how this process", "preferred language*", "in english",
     ],
   },
   // biome-ignore format: phrases read better side by side
@@ -1236,6 +1270,7 @@ export const en: Language = {
       "non vulnerability", "non vulnerabilities", "hardening suggestion*", "hardening", "already public*", "publicly known", "known publicly", "already been public*", "already disclosed", "previously disclosed",
       "dependenc*", "dependency", "upstream project*", "documentation issue*", "documentation improvement*", "improvement*", "suggestion*", "false positive*", "your security scanner*", "your scanner*", "your vulnerability scanner*", "general bugs", "bugs and feature*",
       "stability issue*", "performance issue*", "without security", "not exploitable", "best practice*", "non confidential", "less sensitive", "general security", "doesn't involve", "not involve*",
+      "not security vulnerabilit*", "not a security vulnerabilit*", "that are not vulnerabilit*", "not vulnerabilities",
     ],
     "no-answer": [
       "until then", "in the meantime", "for now",
@@ -1262,6 +1297,8 @@ export const en: Language = {
       "we will", "we'll", "we may", "we might", "we publish*", "we create*", "we open*", "we then", "we also", "we can", "we use", "we disclos*", "we post*", "we announc*", "we issue", "we aim", "we track*", "we credit*", "we release*",
       "i will", "i'll", "will be", "maintainers will", "maintainer will", "team will", "maintainers may", "are published", "is published", "published", "publish* via", "announced", "be announced", "get published", "are disclosed", "is disclosed", "are announced", "are tracked",
       "subscrib*", "watch*", "notified", "past", "existing advisor*", "check the", "have been", "published advisor*", "coordinate * fix", "we coordinate", "previous*", "announcement*", "announce*",
+      "lead will", "team will create", "team will open", "team will publish", "maintainers will create", "maintainers will open", "maintainer will open",
+      "maintainers will publish", "is then published", "will then be",
     ],
     "conduct-word": ["code of conduct", "harass*", "abusive", "unacceptable behavio*", "license terms", "trademark*", "copyright*"],
     "question-word": [

@@ -24,7 +24,7 @@ export const es: Language = {
       "versiones soportadas", "versiones compatibles", "versiones admitidas", "versiones con soporte",
       "versión* soportada*", "soporte de versiones", "versiones mantenidas", "versiones afectadas",
       "qué versiones", "ciclo de vida", "fin de vida", "fin de soporte", "política de soporte", "=versiones",
-      "versiones activas", "versiones con mantenimiento", "versiones apoyadas", "plataformas soportadas",
+      "versiones activas", "versiones con mantenimiento", "versiones apoyadas", "plataformas soportadas", "versiones en*",
     ],
     reporting: [
       "reportar una vulnerabilidad*", "informar de una vulnerabilidad*", "informar una vulnerabilidad*", "informar sobre una vulnerabilidad*", "notificar una vulnerabilidad*", "comunicar una vulnerabilidad*", "reporte de vulnerabilidad*", "reportar un problema de seguridad", "reportar una*", "reportar un*", "reportar vulnerabilidad*", "reportar problemas*", "reporte de*",
@@ -54,7 +54,7 @@ export const es: Language = {
       "gestión de reportes", "qué sucede después*", "qué pasa después*", "qué ocurre*", "después de reportar",
       "después del reporte", "=cronograma", "=línea de tiempo", "nuestro compromiso con*", "tratamiento de*",
       "manejo de vulnerabilidades", "manejo de*reportes", "próximos pasos", "seguimiento", "resolución",
-      "tiempos de corrección",
+      "tiempos de corrección", "resultados del reporte", "resultado del reporte", "tras el reporte",
     ],
     disclosure: [
       "=divulgación", "política de divulgación", "divulgación responsable", "divulgación coordinada",
@@ -97,7 +97,7 @@ export const es: Language = {
       "uso responsable de*", "para usuarios", "para desarrolladores", "para colaboradores", "para contribuidores",
       "para administradores", "responsabilidad* del usuario", "responsabilidades*", "qué hacer", "qué no hacer",
       "nunca*", "precauciones", "gestión de secretos", "manejo de secretos", "antes de desplegar", "en producción",
-      "guía para*", "reglas para*", "proteger tu*", "cómo proteger*",
+      "guía para*", "reglas para*", "proteger tu*", "cómo proteger*", "reglas del repositorio",
     ],
     measures: [
       "medidas*", "prevención",
@@ -137,7 +137,8 @@ export const es: Language = {
       "respuesta a incidentes", "respuesta ante incidentes", "gestión de incidentes", "manejo de incidentes",
       "incidente* de seguridad", "plan de respuesta*", "=incidentes", "en caso de incidente*", "en caso de fuga*",
       "en caso de compromiso*", "en caso de emergencia", "brecha* de*", "procedimiento* de emergencia",
-      "recuperación*", "credenciales filtradas", "credenciales expuestas", "si se filtra*",
+      "recuperación*", "credenciales filtradas", "credenciales expuestas", "si se filtra*", "datos han quedado expuestos", "datos expuestos",
+      "si crees que*", "filtración*",
     ],
     training: [
       "formación*", "capacitación*", "concienciación*", "concientización*", "entrenamiento*",
@@ -149,7 +150,7 @@ export const es: Language = {
     contact: [
       "=contacto*", "contáctanos", "contáctenos", "información de contacto", "equipo de seguridad",
       "contacto de seguridad", "=preguntas*", "dudas*", "=equipo", "=responsables", "responsable de seguridad",
-      "=ayuda", "=soporte", "consultas",
+      "=ayuda", "=soporte", "consultas", "contacto seguro",
     ],
     encryption: [
       "clave pgp", "clave gpg", "clave pública", "llave pública", "llave pgp", "comunicación cifrada",
@@ -166,7 +167,7 @@ export const es: Language = {
     history: [
       "=historial*", "historial de*", "registro de cambios", "cambios a esta*", "cambios en esta*",
       "última actualización", "última revisión", "revisión de esta*", "=revisiones", "vulnerabilidades pasadas",
-      "actualización de esta*", "actualizaciones de esta*",
+      "actualización de esta*", "actualizaciones de esta*", "incidentes pasados", "incidentes anteriores",
     ],
     other: [
       "=introducción", "=objetivo*", "=propósito", "=resumen", "=visión general", "=descripción general",

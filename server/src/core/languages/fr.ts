@@ -72,7 +72,7 @@ export const fr: Language = {
       "ce que nous considérons*", "ce qui compte comme*", "qu'est ce qui constitue*",
       "=périmètre", "=portée", "=champ d'application", "=étendue", "dans le périmètre", "inclus dans le périmètre",
       "périmètre de*", "ce qui est couvert", "ce qui constitue*", "qu'est ce qu'une vulnérabilité",
-      "vulnérabilités éligibles", "frontières de confiance", "=inclus",
+      "vulnérabilités éligibles", "frontières de confiance", "=inclus", "périmètre et hypothèses",
     ],
     "out-of-scope": [
       "hors périmètre", "hors du périmètre", "hors de portée", "hors champ", "hors scope", "=exclusions",
@@ -160,12 +160,13 @@ export const fr: Language = {
     ],
     resources: [
       "=ressources", "ressources*", "=références", "références*", "liens utiles", "=liens", "pour en savoir plus",
-      "en savoir plus", "voir aussi", "=documentation", "documents connexes", "informations complémentaires",
+      "en savoir plus", "voir aussi", "=documentation", "documents connexes", "informations complémentaires", "outils de test",
     ],
     history: [
       "=historique", "historique des*", "historique du*", "journal des modifications", "modifications de cette*",
       "modifications de la politique", "dernière mise à jour", "dernière révision", "révision de*", "révisions",
-      "vulnérabilités passées", "avis publiés", "mise à jour de cette politique",
+      "vulnérabilités passées", "avis publiés", "mise à jour de cette politique", "incidents de sécurité passés", "incidents passés",
+      "incidents précédents", "historique des incidents",
     ],
     other: [
       "=introduction", "=objectif*", "=objet", "=aperçu", "=présentation", "=vue d'ensemble", "table des matières",

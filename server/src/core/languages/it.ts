@@ -65,7 +65,7 @@ export const it: Language = {
       "cosa conta come*", "cosa consideriamo*",
       "=ambito", "=portata", "=perimetro", "ambito di applicazione", "in ambito", "nell'ambito", "cosa è coperto",
       "cosa è considerat*", "cosa si intende*", "cosa costituisce*", "vulnerabilità ammissibili",
-      "confini di fiducia",
+      "confini di fiducia", "punti sensibili", "aree sensibili",
     ],
     "out-of-scope": [
       "fuori ambito", "fuori dall'ambito", "fuori perimetro", "fuori scope", "non coperto", "=esclusioni",

@@ -34,13 +34,13 @@ export const pl: Language = {
     "report-contents": [
       "co zawrzeć*", "co powinno zawierać*", "co powinien zawierać*", "treść zgłoszenia", "zawartość zgłoszenia",
       "wymagane informacje", "potrzebne informacje", "jakie informacje", "co podać*", "kroki do odtworzenia",
-      "kroki reprodukcji", "=opis", "=wpływ", "=środowisko",
+      "kroki reprodukcji", "=opis", "=wpływ", "=środowisko", "informacje potrzebne*", "co powinieneś zawrzeć*",
     ],
     response: [
       "czego oczekiwać", "czego się spodziewać", "czego możesz*", "czas reakcji", "czasy reakcji",
       "czas odpowiedzi", "=odpowiedź", "=reakcja", "proces obsługi*", "obsługa zgłoszeń", "obsługa podatności",
       "=proces", "=harmonogram", "=terminy", "co dalej", "co się stanie*", "po zgłoszeniu", "nasze zobowiązania",
-      "zarządzanie podatnościami",
+      "zarządzanie podatnościami", "oczekiwany przebieg*", "przebieg obsługi*", "co się dzieje po*", "terminy odpowiedzi*",
     ],
     disclosure: [
       "=ujawnianie*", "=ujawnienie*", "odpowiedzialne ujawnianie", "skoordynowane ujawnianie",
@@ -49,7 +49,8 @@ export const pl: Language = {
     ],
     "safe-harbor": [
       "safe harbor", "bezpieczna przystań", "ochrona prawna", "dobra wiara", "dobrej wierze", "=zasady",
-      "zasady badań", "dla badaczy", "badania bezpieczeństwa", "kwestie prawne",
+      "zasady badań", "dla badaczy", "badania bezpieczeństwa", "kwestie prawne", "w dobrej wierze", "zasady testowania*", "testowanie w dobrej wierze",
+      "badania w dobrej wierze",
     ],
     scope: [
       "co uważamy za*", "granice*",
@@ -358,7 +359,7 @@ export const pl: Language = {
       "nie związan* z bezpieczeństwem", "niezwiązan* z bezpieczeństwem", "zwykłe błędy", "inne błędy",
       "inne problemy",
     ],
-    "no-answer": ["brak odpowiedzi", "nie otrzym*"],
+    "no-answer": ["brak odpowiedzi", "nie otrzym*", "niedostępn*"],
     "sensitive-details": ["wrażliwe dane", "wrażliwych danych", "danych osobowych", "hasła"],
     "we-word": ["opublikujemy", "zostanie opublikowan*", "zostaną opublikowan*"],
     "question-word": ["pytania", "pytanie", "pytań"],
@@ -382,6 +383,9 @@ export const pl: Language = {
     ],
     "ask-for-time": ["daj nam", "dajcie nam", "o czas", "dać nam", "zaczeka*", "poczeka*"],
     "plain-bug": ["błąd", "błędy", "bug"],
+    "without-details": [
+      "wyłącznie prośb*", "tylko prośb*", "bez szczegółów", "żadnych szczegółów",
+    ],
   },
   // biome-ignore format: phrases read better side by side
   numbers: {

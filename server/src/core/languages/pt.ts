@@ -149,7 +149,7 @@ export const pt: Language = {
     contact: [
       "=contato*", "=contacto*", "fale conosco", "entre em contato", "informações de contato",
       "equipe de segurança", "equipa de segurança", "contato de segurança", "=perguntas*", "=dúvidas*", "=equipe",
-      "=responsáveis", "responsável de segurança", "=ajuda", "=suporte",
+      "=responsáveis", "responsável de segurança", "=ajuda", "=suporte", "suporte e contato", "contato e suporte",
     ],
     encryption: [
       "chave pgp", "chave gpg", "chave pública", "comunicação criptografada", "comunicação segura",
@@ -167,12 +167,12 @@ export const pt: Language = {
     history: [
       "=histórico*", "histórico de*", "registro de alterações", "registo de alterações", "mudanças nesta*",
       "alterações nesta*", "alterações a esta*", "última atualização", "última revisão", "revisão desta*",
-      "=revisões", "vulnerabilidades passadas", "atualização desta*", "atualizações desta*",
+      "=revisões", "vulnerabilidades passadas", "atualização desta*", "atualizações desta*", "incidentes passados", "incidentes anteriores",
     ],
     other: [
       "=introdução", "=objetivo*", "=propósito", "=resumo", "=visão geral", "=sumário", "=índice", "=licença",
       "=conclusão", "=definições", "=glossário", "=contribuir", "=contribuição", "código de conduta",
-      "=compromisso", "=nosso compromisso", "=contexto", "=nota*", "=finalidade",
+      "=compromisso", "=nosso compromisso", "=contexto", "=nota*", "=finalidade", "responsabilidades",
     ],
   },
   // biome-ignore format: phrases read better side by side

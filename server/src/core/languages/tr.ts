@@ -30,13 +30,14 @@ export const tr: Language = {
       "bir güvenlik açığı*", "nasıl bildir*", "nasıl rapor*", "nereye bildir*", "=bildirim*", "=bildirme",
       "=raporlama", "bildirim süreci", "bildirim yöntem*", "raporlama süreci", "gizli bildirim", "özel bildirim",
       "=güvenlik açıkları", "e posta ile", "=e posta", "github üzerinden", "tercih edilen*", "alternatif*",
-      "herkese açık*", "açık issue*", "bildirimde bulun*", "ihbar*",
+      "herkese açık*", "açık issue*", "bildirimde bulun*", "ihbar*", "zafiyet* bildirin", "zafiyet bildirimi", "gizli bildirim*", "güvenlik açığı bildirin",
+      "güvenlik açıklarını bildirin",
     ],
     "report-contents": [
       "neler dahil*", "ne eklenmeli", "neleri içermeli*", "neler içermeli", "raporda*", "rapor içeriği",
       "bildirimde*", "bildirim içeriği", "gerekli bilgiler", "istenen bilgiler", "dahil edilmesi gereken*",
       "dahil edilecek*", "yeniden üretme adımları", "yeniden oluşturma*", "tekrar üretme*", "=açıklama", "=etki",
-      "=ortam", "neler bildir*", "ne bildir*",
+      "=ortam", "neler bildir*", "ne bildir*", "bildirirken*",
     ],
     response: [
       "ne beklemelisiniz", "neler beklemelisiniz", "ne beklemeli*", "beklentiler", "yanıt süre*", "yanıt süresi",
@@ -79,7 +80,7 @@ export const tr: Language = {
     measures: [
       "güvenlik önlem*", "=önlemler", "alınan önlemler", "güvenlik özellik*", "güvenlik mekanizma*",
       "güvenlik mimari*", "güvenlik kontrol*", "koruma*", "teknik önlemler", "uygulanan*", "güvenlik uygulamaları",
-      "nasıl koruyoruz",
+      "nasıl koruyoruz", "güvenlik ilkeleri", "aldığımız önlemler",
     ],
     considerations: [
       "güvenlik hususları", "dikkat edilecek*", "bilinen risk*", "riskler", "bilinen sınırlama*", "sınırlamalar",
