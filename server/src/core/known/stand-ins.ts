@@ -231,8 +231,13 @@ export function isStandInAddress(address: string): boolean {
   const at = address.lastIndexOf("@");
   if (at < 0) return false;
   const local = address.slice(0, at).toLowerCase();
-  if (isStandInHost(address.slice(at + 1))) return true;
+  if (isStandInHost(address.slice(at + 1)) || isLocalHost(address)) return true;
   return standInLocals.has(local) || hasGap(local) || isYours(local);
+}
+
+/** Whether the address is on a host of the local network alone (RFC 6762, clause 3): no mail from outside comes there. */
+function isLocalHost(address: string): boolean {
+  return /\.local$/i.test(address);
 }
 
 /** Whether a URL leads to a stand-in: by its host, or by the owner or repository in the path of a hosting site. */
@@ -243,7 +248,7 @@ export function isStandInPath(url: string): boolean {
   const [authority = "", ...path] = (rest.split(/[?#]/, 1)[0] as string).split("/");
   const host = (authority.split("@").at(-1) as string).split(":")[0] as string;
   if (isStandInHost(host)) return true;
-  if (!codeHosts.has(host.toLowerCase().replace(/^www\./, ""))) return false;
+  if (!ownerHosts.has(host.toLowerCase().replace(/^www\./, ""))) return false;
   const owner = path[0] ?? "";
   const name = path[1] ?? "";
   // `github.com/<owner>/<repo>` as the reader sees it: the tags are gone.
@@ -252,13 +257,18 @@ export function isStandInPath(url: string): boolean {
   return name !== "" && (shouted.has(name) || standInRepositories.has(name.toLowerCase()) || isGapOrYours(name));
 }
 
-const codeHosts = new Set([
+/** Hosts on which the first part of the path names who is meant. */
+const ownerHosts = new Set([
   "github.com",
   "gitlab.com",
   "codeberg.org",
   "bitbucket.org",
   "gitee.com",
   "raw.githubusercontent.com",
+  "twitter.com",
+  "x.com",
+  "discord.gg",
+  "t.me",
 ]);
 
 function isOwner(owner: string): boolean {

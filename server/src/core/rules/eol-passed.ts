@@ -19,6 +19,14 @@ export const eolPassed = defineRule({
     }),
   },
   *check({ policy, facts, options }) {
+    for (const list of policy.versionLists) {
+      const last = lastOfEnded(list, facts.today, options.graceDays);
+      if (last)
+        yield {
+          at: last.span,
+          message: `By these dates no version gets fixes any more: the last one passed on ${last.date}. Add the versions that are supported today.`,
+        };
+    }
     for (const [row, list] of policy.versionLists.flatMap((list) => list.rows.map((row) => [row, list] as const))) {
       if (!row.until) continue;
       const { date, span } = row.until;
@@ -39,6 +47,16 @@ export const eolPassed = defineRule({
     }
   },
 });
+
+/** The latest date of a list that has no marks but end dates, where all of them have passed. */
+function lastOfEnded({ rows }: VersionList, today: string, graceDays: number): VersionRow["until"] {
+  let last: VersionRow["until"] = null;
+  for (const { until, mark } of rows) {
+    if (!until || mark || daysBetween(lastDayOf(until.date), today) <= graceDays) return null;
+    if (!last || until.date > last.date) last = until;
+  }
+  return last;
+}
 
 /** Signs and words for the two states: the answer is given in the style of the mark that stands there. */
 const styles: readonly (readonly [supported: string, unsupported: string])[] = [

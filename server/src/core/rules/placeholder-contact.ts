@@ -30,7 +30,7 @@ export const placeholderContact = defineRule({
         at: contact.span,
         message: isMail(contact)
           ? `${contact.value} is a stand-in that reaches nobody. Write the address that reports should go to.`
-          : `${contact.value} leads to a stand-in. Write the real owner and repository.`,
+          : `${contact.value} leads to a stand-in. Write the real address.`,
         fixes: () => standInFixes(contact, policy, facts),
       };
     }
@@ -44,7 +44,7 @@ export const placeholderContact = defineRule({
       if (isExample(policy, link)) continue;
       yield {
         at: link.span,
-        message: `${link.target} leads to a stand-in. Write the real owner and repository.`,
+        message: `${link.target} leads to a stand-in. Write the real address.`,
         fixes: () => linkFixes(link.target, link, policy, facts),
       };
     }
