@@ -32,6 +32,15 @@ const told: readonly (readonly [string, string])[] = [
   ["zh", "# Security Policy\n\n如果您发现安全漏洞，请不要公开提交 issue，而是通过 GitHub Security Advisories 报告。"],
   ["ja", "脆弱性を発見した場合は、公開の Issue ではなく GitHub Security Advisories から報告してください。"],
   ["ko", "## Reporting a Vulnerability\n\n보안 취약점은 공개 이슈 대신 GitHub Security Advisories로 제보해 주세요."],
+  // Two languages side by side: the one that comes first.
+  [
+    "ko",
+    "# 보안 정책 / Security Policy\n\n취약점은 공개 이슈가 아니라 메일로 알려 주세요.\n\nPlease report vulnerabilities to the team by mail and not in a public issue, so that there is time for a fix.",
+  ],
+  [
+    "en",
+    "# Security Policy\n\nPlease write to us and do not open an issue.\n\n如果您发现安全漏洞，请不要公开提交，而是写信给我们。我们会尽快回复您，谢谢您的帮助。",
+  ],
 ];
 
 const untold: readonly string[] = [
