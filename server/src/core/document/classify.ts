@@ -170,7 +170,8 @@ class Scoring {
     // "Our commitment" and "Overview" say nothing of what stands under them.
     if (this.#word(other) > 0) {
       let clearest = this.#told[1];
-      for (let kind = 0; kind < kindCount; kind++) if (!isMood[kind]) clearest = Math.max(clearest, this.#said(kind));
+      for (let kind = 0; kind < kindCount; kind++)
+        if (!isMood[kind] && kind !== other) clearest = Math.max(clearest, this.#said(kind));
       this.#add(other, -this.#word(other) * Math.min(0.7, 1.5 * Math.max(0, clearest - 0.4)));
     }
 

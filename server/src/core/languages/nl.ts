@@ -81,7 +81,7 @@ export const nl: Language = {
     considerations: [
       "bekende risico's", "risico's", "bekende beperkingen",
       "beperkingen", "bekende problemen", "=waarschuwing*", "dreigingsmodel", "bedreigingen",
-      "aanvalsoppervlak", "disclaimer", "aannames",
+      "aanvalsoppervlak", "aannames",
     ],
     testing: [
       "beveiligingstest*", "penetratietest*", "beveiligingsaudit*", "=audits", "statische analyse",
@@ -126,7 +126,7 @@ export const nl: Language = {
     ],
     other: [
       "=inleiding", "=introductie", "=overzicht", "=doel", "inhoudsopgave", "=licentie", "=samenvatting",
-      "=conclusie", "=definities", "=bijdragen", "gedragscode",
+      "=conclusie", "=definities", "=bijdragen", "gedragscode", "disclaimer",
     ],
   },
   // biome-ignore format: phrases read better side by side
