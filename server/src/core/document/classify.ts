@@ -208,7 +208,9 @@ class Scoring {
   #weighThreatModel(): void {
     const model = this.#word(threatModel);
     if (model === 0) return;
-    const counts = Math.max(this.#held[scope] as number, this.#held[outOfScope] as number, 0.6 * this.#said(scope));
+    const [inside, outside] = [this.#held[scope] as number, this.#held[outOfScope] as number];
+    const both = inside > 0.05 && outside > 0.05 ? 0.6 : 0;
+    const counts = Math.max(inside, outside, both, 0.6 * this.#said(scope));
     this.#add(considerations, (0.65 + 0.2 * this.#mood.considerations) * model);
     this.#add(measures, (0.1 + this.#told[1]) * model);
     this.#add(scope, (0.25 + Math.min(0.8, 1.3 * counts)) * model);

@@ -98,7 +98,9 @@ export function headingSigns(words: string): Signs {
     const later = hit.from / words.length;
     const score = isWhole(hit, words)
       ? 1
-      : 0.35 + 0.6 * Math.min(1, cover) - 0.2 * later - (beginsInsideOther(hit, hits) ? 0.25 : 0);
+      : isLabel(hit, words)
+        ? 0.9
+        : 0.35 + 0.6 * Math.min(1, cover) - 0.2 * later - (beginsInsideOther(hit, hits) ? 0.25 : 0);
     if (score > (scores[index] as number)) scores[index] = score;
   }
   return scores;
@@ -115,6 +117,11 @@ function isInstruction(words: string): boolean {
 
 function isWhole(hit: PhraseHit<string>, words: string): boolean {
   return hit.from === 0 && hit.to === words.length;
+}
+
+/** Whether the phrase is all of what stands before a dash or colon: "Out of scope: what is no vulnerability". */
+function isLabel(hit: PhraseHit<string>, words: string): boolean {
+  return hit.from === 0 && /^(?:\s*[:：]| (?:--?|–|—)) /.test(words.slice(hit.to, hit.to + 4));
 }
 
 /** A longer phrase knows more than one that is a part of it ("not a vulnerability" than "a vulnerability"). */

@@ -89,13 +89,16 @@ export function languageOf(reading: Reading): string {
  * a script, the few words of a first line tell too little.
  */
 function leadOf(told: string, first: string | undefined, totals: readonly number[]): string {
-  if (
-    first === undefined ||
-    scripts.some(({ place }) => codes[place] === first) === scripts.some(({ place }) => codes[place] === told)
-  )
-    return told;
+  if (first === undefined || scriptOf(first) === scriptOf(told)) return told;
+  // English stands in the headings of Russian texts, not the other way round.
+  if (scriptOf(told) === "Cyrillic") return told;
   const share = (totals[placeOf(first)] as number) / (totals[placeOf(told)] as number);
   return share > 0.4 ? first : told;
+}
+
+function scriptOf(code: string): "East Asian" | "Cyrillic" | "Latin" {
+  if (scripts.some(({ place }) => codes[place] === code)) return "East Asian";
+  return code === "ru" || code === "uk" ? "Cyrillic" : "Latin";
 }
 
 /** Kanji belong to Japanese where there are kana, to Chinese where there are none. */

@@ -188,8 +188,14 @@ function columnOf(header: Prose, cells: readonly (BlockShape | undefined)[]): Co
 }
 
 function chooseVersion(columns: readonly Column[]): number {
-  const plain = columns.findIndex((column) => column.version && !column.supported && !column.until);
-  if (plain >= 0) return plain;
+  const isPlain = (column: Column) => column.version && !column.supported && !column.until;
+  const plain = columns.findIndex(isPlain);
+  if (plain >= 0) {
+    // "Branch" and "Version" side by side: the one that holds versions.
+    const { ranges } = columns[plain] as Column;
+    const clearer = columns.findIndex((column) => isPlain(column) && column.ranges >= ranges + 0.4);
+    return clearer >= 0 ? clearer : plain;
+  }
   const titled = columns.findIndex((column) => column.version && column.ranges >= 0.5);
   if (titled >= 0) return titled;
   const plainly = columns.findIndex((column) => column.ranges >= 0.6 && column.marks < 0.5 && !column.until);

@@ -931,7 +931,7 @@ export const en: Language = {
       "vpc", "s3*", "rds", "ec2", "redis*", "postgres*", "mysql*", "mongodb*", "sqlite*", "rpc*", "node security", "validator*", "consensus*", "p2p*",
       "peer*", "bridge*", "frontend and backend", "cloudtrail", "connection security", "connections", "local storage", "cross origin*",
       "third party scripts", "analytics", "email", "sms", "push", "scraping", "crawl*", "export*", "import*", "reports and exports", "printing",
-      "clipboard", "camera", "microphone", "location",
+      "clipboard", "camera", "microphone", "location", "security model*", "the * security model",
     ],
     audience: [
       "for users", "for developers", "for contributors", "for maintainers", "for operators", "for administrators", "for admins", "for deployers",
@@ -947,8 +947,8 @@ export const en: Language = {
       "as an administrator", "if you are a user", "if you are a developer", "if you are a contributor", "if you are an operator",
     ],
     "threat-model": [
-      "threat model*", "threat modelling", "threat modeling", "security model*", "trust model*", "security & trust model", "threat and trust model",
-      "the * threat model", "the * security model", "security and trust model",
+      "threat model*", "threat modelling", "threat modeling", "trust model*", "security & trust model", "threat and trust model",
+      "the * threat model", "security and trust model",
     ],
     // What a section under another is called whose kind it shares.
     part: [
@@ -1334,6 +1334,7 @@ export const en: Language = {
       "draft security advisor*", "draft a security advisor*", "draft github security advisor*", "privately via github", "privately through github", "privately on github", "privately using github", "privately with github", "private reporting feature", "private report feature", "private reporting on github", "repository security advisor*", "private vulnerability form", "private disclosure feature", "private report through github", "private report via github", "private report on github",
       "security tab", "security\" tab", "security” tab", "security' tab", "security → advisories", "security > advisories", "security → report a vulnerability", "security > report a vulnerability", "security / advisories", "security and quality tab", "advisories tab", "security advisories tab", "tab security", "security advisory form", "security advisories page", "security page", "advisory form",
       "security » advisories", "security ▸ advisories", "private issue report*", "private reporting workflow", "private reporting channel on github", "ghsa report", "security section of this repo*", "security section of the repo*", "security section of the github", "github's advisory",
+      "privately to the * through github", "privately to the * owner through github", "privately to the * * via github",
     ],
     "advisory-loosely": [
       "open a security advisor*", "open * * security advisor*", "open * security advisor*", "open a new security advisor*", "opening a security advisor*", "opening * * security advisor*", "create a security advisor*", "create * * security advisor*", "creating a security advisor*", "creating a new security advisor*", "creating * * security advisor*", "submit a security advisor*", "submit * * security advisor*", "submitting a security advisor*",

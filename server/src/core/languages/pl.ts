@@ -34,7 +34,7 @@ export const pl: Language = {
     "report-contents": [
       "co zawrzeć*", "co powinno zawierać*", "co powinien zawierać*", "treść zgłoszenia", "zawartość zgłoszenia",
       "wymagane informacje", "potrzebne informacje", "jakie informacje", "co podać*", "kroki do odtworzenia",
-      "kroki reprodukcji", "=opis", "=wpływ", "=środowisko", "informacje potrzebne*", "co powinieneś zawrzeć*",
+      "kroki reprodukcji", "=opis", "=wpływ", "=środowisko", "informacje potrzebne*", "co powinieneś zawrzeć*", "co dołączyć*", "co dołączyć do zgłoszenia",
     ],
     response: [
       "czego oczekiwać", "czego się spodziewać", "czego możesz*", "czas reakcji", "czasy reakcji",

@@ -373,7 +373,7 @@ export const pt: Language = {
     ],
     "mark-partial": [
       "apenas segurança", "somente segurança", "apenas críticas", "somente críticas", "apenas correções*",
-      "somente correções*", "limitado", "parcial", "manutenção", "apenas críticos",
+      "somente correções*", "limitado", "parcial", "manutenção", "apenas críticos", "apenas correções críticas", "correções críticas",
     ],
     "version-latest": ["última", "mais recente", "atual", "última versão", "mais nova", "ultima"],
     "version-branch": ["desenvolvimento", "branch principal", "principal"],

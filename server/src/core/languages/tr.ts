@@ -281,13 +281,13 @@ export const tr: Language = {
     "status-header": ["durum", "durumu"],
     "advisory-header": ["zafiyet", "önem derecesi", "etkilenen*", "açık"],
     "until-header": ["destek sonu", "destek bitişi", "destek bitiş tarihi", "kadar", "bitiş tarihi", "bitiş"],
-    "mark-yes": ["evet", "destekleniyor", "aktif", "güncel", "desteklenir", "desteklenen"],
+    "mark-yes": ["evet", "destekleniyor", "aktif", "güncel", "desteklenir", "desteklenen", "aktif olarak destekleniyor", "aktif olarak*"],
     "mark-no": [
       "hayır", "desteklenmiyor", "desteklenmez", "destek bitti", "kullanım dışı", "artık desteklenmiyor", "eski",
     ],
     "mark-partial": [
       "yalnızca güvenlik*", "sadece güvenlik*", "sadece kritik*", "yalnızca kritik*", "sınırlı", "kısmi", "kısmen",
-      "bakım",
+      "bakım", "kritik düzeltmeler*",
     ],
     "version-latest": ["en son", "son sürüm", "güncel", "en güncel", "en yeni", "son"],
     "version-branch": ["geliştirme", "ana dal"],
