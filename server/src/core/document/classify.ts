@@ -230,7 +230,9 @@ class Scoring {
           : Math.max(mood.advice, mood.measures, mood.considerations);
     const sure = Math.min(1, this.#text.units / 4);
     const against = sure * Math.max(0, loudest - (at < 0 ? 0 : (told[at] as number)));
-    this.#add(place, (1 - against) * (bond.base + bond.subject * this.#open));
+    // What is out of scope is so below what is in scope, too.
+    const apart = place === scope ? this.#word(outOfScope) : 0;
+    this.#add(place, (1 - against) * (1 - apart) * (bond.base + bond.subject * this.#open));
     this.#add(place, 0.6 * bond.subject * this.#word(part) + bond.audience * this.#word(audience));
     for (const taken of taking[place] as readonly number[]) {
       const score = this.#word(taken);

@@ -26,6 +26,7 @@ export function publicity(reading: Reading, contacts: readonly Contact[], contex
   const openly = contacts.filter((contact) => contact.kind === "public-issue" && contact.purpose === "report");
   const asks: { span: Span; block: Block }[] = [];
   for (const contact of openly) {
+    if (tellingKinds.has(context.sectionOf(contact.block)?.kind ?? "other")) continue;
     const statement = places.statements.in(contact.block).find((other) => covers(other, contact.span));
     const span = statement ? statement.block.at(statement.from, statement.to) : contact.span;
     if (!asks.some((ask) => ask.span.start === span.start)) asks.push({ span, block: contact.block });
@@ -46,6 +47,16 @@ export function publicity(reading: Reading, contacts: readonly Contact[], contex
   }
   return { forbidsPublic, publicOnly, asks };
 }
+
+/** Kinds of section that tell what the maintainers do: a public place there is where they write themselves. */
+const tellingKinds: ReadonlySet<SectionKind> = new Set([
+  "response",
+  "updates",
+  "acknowledgments",
+  "resources",
+  "history",
+  "training",
+]);
 
 /** Whether a public place is where reporters first make contact, without telling more. */
 function isFirstContact(places: Places, { block, span, purpose }: Contact): boolean {

@@ -113,7 +113,7 @@ export const de: Language = {
       "bekannte einschränkungen", "bekannte probleme", "bekannte schwachstellen", "bekannte grenzen",
       "einschränkungen", "risiken", "=grenzen", "warnung*",
       "=haftungsausschluss", "bedrohungsmodell", "bedrohungen", "angriffsfläche*", "angriffsvektor*",
-      "angreifermodell", "restrisik*", "was nicht geschützt*", "annahmen",
+      "angreifermodell", "restrisik*", "was nicht geschützt*", "annahmen", "sicherheitsüberlegungen",
     ],
     testing: [
       "test*", "prüfung*", "audit*", "scan*",
@@ -134,7 +134,7 @@ export const de: Language = {
     "incident-response": [
       "vorfallreaktion", "sicherheitsvorfall*", "sicherheitsvorfälle*", "vorfall*", "vorfälle*", "notfall*",
       "notfallplan", "reaktion auf vorfälle", "reaktion auf sicherheitsvorfälle", "datenpanne*", "im ernstfall",
-      "bei kompromittierung", "kompromittiert*", "geleakt*", "wiederherstellung",
+      "bei kompromittierung", "kompromittiert*", "geleakt*", "wiederherstellung", "erforderliche maßnahmen*", "zugangsdaten * kompromittiert*",
     ],
     training: [
       "schulung*", "sensibilisierung", "sicherheitsbewusstsein", "=bewusstsein", "weiterbildung",

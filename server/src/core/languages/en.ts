@@ -199,7 +199,8 @@ export const en: Language = {
       "internal process*", "report evaluation", "evaluation process", "release and disclosure", "vulnerability handling and disclosure",
       "fix team*", "fix development*", "patch release and*", "patch, release*", "outcome of*report*", "report outcome*", "outcomes of report*",
       "release and public communication", "after resolution", "after the fix", "after fix", "after you report", "after a report", "after receiving*",
-      "once you report", "what you can expect*",
+      "once you report", "what you can expect*", "how are security issues*", "how security issues*", "how are issues handled", "how are vulnerabilit*",
+      "issues are handled", "issues handled", "management process",
     ],
     disclosure: [
       "disclos*", "embargo*",
@@ -232,7 +233,7 @@ export const en: Language = {
       "advance notification*", "advance notice", "limited disclosure", "90 day*", "coordinated release*", "release of information",
       "exceptions to disclosure", "third party disclosure", "when we publish", "when will*public", "credit and disclosure", "cooperation",
       "communication of vulnerabilit*", "public disclosure policy", "publicity", "public discussion*", "transparency report*", "cve attribution",
-      "attribution of cve*", "fix disclosure*",
+      "attribution of cve*", "fix disclosure*", "disclosure procedure",
     ],
     "safe-harbor": [
       "safe research",
@@ -579,6 +580,7 @@ export const en: Language = {
       "local storage risk*", "no authentication", "no encryption", "no sandbox*", "shared hosting", "multi tenan*", "multi user*",
       "public network*", "quantum*", "post quantum*", "key compromise*", "lost keys", "third party risk*", "vendor risk*", "dependency risk*",
       "smart contract risk*", "oracle risk*", "economic risk*", "financial risk*", "centralization*", "custody", "bypass*", "edge cases",
+      "responsible use", "what is exposed", "what is not exposed", "not exposed", "data we process", "input safety",
     ],
     testing: [
       "test*", "audit*", "scan*",
@@ -798,7 +800,7 @@ export const en: Language = {
       "reporter credit*", "=attribution", "attribution policy", "attribution and*", "security contributors", "past reporters", "past contributors",
       "our reporters", "contributors hall*", "list of reporters", "list of researchers", "we thank", "security heroes", "security champions hall*",
       "reported by", "security researchers we thank", "security researcher* thank*", "honor roll", "honour roll", "honorable mention*", "=gratitude",
-      "=appreciation", "kudos", "props", "thank* researchers", "how we say thanks", "top researchers", "leaderboard",
+      "=appreciation", "kudos", "props", "thank* researchers", "how we say thanks", "top researchers", "leaderboard", "researchers list",
     ],
     resources: [
       "=more", "=more on security", "=read next", "=references and further reading", "=resource*", "security resource*", "additional resource*",
@@ -866,7 +868,9 @@ export const en: Language = {
       "disclaimer*", "legal disclaimer", "warranty disclaimer", "no warranty", "=warranty", "educational context", "educational purpose*",
       "educational use", "=transparency", "contributing back", "=future", "=future plans", "=future work", "=next steps", "about the author*",
       "about us", "about me", "=credits and license", "=maintainers and license", "project status", "=status", "current status", "=important notice",
-      "development status", "project maturity", "maturity", "=notice", "experimental status",
+      "development status", "project maturity", "maturity", "=notice", "experimental status", 
+      
+      "roadmap*", "planned*", "=planned features", "future *", "not yet shipped", "=responsibilities",
     ],
   },
   // Headings that leave the kind open: their place and what stands under them tell it.
@@ -1298,7 +1302,9 @@ export const en: Language = {
       "i will", "i'll", "will be", "maintainers will", "maintainer will", "team will", "maintainers may", "are published", "is published", "published", "publish* via", "announced", "be announced", "get published", "are disclosed", "is disclosed", "are announced", "are tracked",
       "subscrib*", "watch*", "notified", "past", "existing advisor*", "check the", "have been", "published advisor*", "coordinate * fix", "we coordinate", "previous*", "announcement*", "announce*",
       "lead will", "team will create", "team will open", "team will publish", "maintainers will create", "maintainers will open", "maintainer will open",
-      "maintainers will publish", "is then published", "will then be",
+      "maintainers will publish", "is then published", "will then be", "are shared via", "is shared via", "shared through", "is announced",
+      "announced on", "announced via", "announced in", "announced through", "are posted to", "are posted on", "posted to the", "not tracked",
+      "is tracked", "tracked explicitly", "are discussed", "is discussed", "via github discussions", "on github discussions and",
     ],
     "conduct-word": ["code of conduct", "harass*", "abusive", "unacceptable behavio*", "license terms", "trademark*", "copyright*"],
     "question-word": [

@@ -54,7 +54,8 @@ export const es: Language = {
       "gestión de reportes", "qué sucede después*", "qué pasa después*", "qué ocurre*", "después de reportar",
       "después del reporte", "=cronograma", "=línea de tiempo", "nuestro compromiso con*", "tratamiento de*",
       "manejo de vulnerabilidades", "manejo de*reportes", "próximos pasos", "seguimiento", "resolución",
-      "tiempos de corrección", "resultados del reporte", "resultado del reporte", "tras el reporte",
+      "tiempos de corrección", "resultados del reporte", "resultado del reporte", "tras el reporte", "proceso de manejo", "proceso de gestión",
+      "proceso de atención", "manejo de reportes",
     ],
     disclosure: [
       "=divulgación", "política de divulgación", "divulgación responsable", "divulgación coordinada",
@@ -430,14 +431,17 @@ export const es: Language = {
       "no publique", "no publiques", "no publicar", "no divulgue", "no divulgues", "no divulgar", "no comparta",
       "no compartas", "no lo", "no la", "no las", "no los", "no haga", "no se debe*", "no deben", "no debe",
       "no discuta", "no envíe", "no revele", "no reveles", "no revelar", "no hagas", "nunca", "en lugar de",
-      "en vez de", "evite", "evita", "evitar", "evitemos", "abstén*", "absténgase", "prohibid*",
+      "en vez de", "evite", "evita", "evitar", "evitemos", "abstén*", "absténgase", "prohibid*", "no se reporta*", "no se report*",
+      "no se publi*", "no se abr*", "no se comunic*", "sin abrir", "no debes", "no deberías", "jamás", "no comuniques",
     ],
     "channel-no-negation": ["si no", "nosotros no", "no lo dude", "no dude*", "no la tenemos"],
     "public-place": [
       "issue* público*", "issue* pública*", "issue* de github", "problema* público*", "incidencia* pública*",
       "incidencias de github", "seguimiento de problemas", "seguimiento de incidencias", "foro* público*",
       "canal* público*", "canales públicos", "discusi* pública*", "redes sociales", "en issues", "en los issues",
-      "tickets públicos", "ticket público", "reporte* público*", "a través de issues",
+      "tickets públicos", "ticket público", "reporte* público*", "a través de issues", "issue abierto*", "issues abierto*", "issue abierta",
+      "issues abiertas", "issues públicas", "issue pública", "issues publicas", "issues publicos", "issue publico", "incidencia pública",
+      "incidencias públicas", "pull requests públicas",
     ],
     "public-word": [
       "no publiques", "no publique", "no publicar", "no divulgues", "no divulgue", "no divulgar", "no reveles", "no revele", "no revelar", "no difunda", "no difundas",
@@ -504,6 +508,9 @@ export const es: Language = {
       "danos", "denos", "permítenos", "permítanos", "permita", "le pedimos", "pedimos", "dé tiempo", "bríndenos",
     ],
     "plain-bug": ["errores", "bug", "bugs"],
+    "private-issue": [
+      "issue privado", "issue privada", "issues privados", "issues privadas", "incidencia privada",
+    ],
   },
   // biome-ignore format: phrases read better side by side
   numbers: {

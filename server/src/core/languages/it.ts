@@ -395,7 +395,7 @@ export const it: Language = {
       "non segnalarl*", "non pubblic*", "non divulg*", "non usare", "non usate", "non utilizz*", "non condivid*",
       "non discut*", "non inviare", "non inviate", "non rivel*", "non diffond*", "non postare", "non devono",
       "non deve", "non vanno", "non va", "mai", "invece di", "anziché", "piuttosto che", "evita", "evitate",
-      "evitare", "al posto di", "vietato",
+      "evitare", "al posto di", "vietato", "non segnal*", "non apr*", "non cre*", "non riport*", "non effettu*", "non vengono", "non si",
     ],
     "channel-no-negation": ["se non", "noi non", "non esitare", "non esitate"],
     "public-place": [

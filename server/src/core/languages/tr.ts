@@ -322,7 +322,8 @@ export const tr: Language = {
       "paylaşmayın", "paylaşmayınız", "kullanmayın", "kullanmayınız", "yayınlamayın", "yayınlamayınız",
       "yayımlamayın", "ifşa etmeyin", "ifşa etmeyiniz", "açıklamayın", "açıklamayınız", "raporlamayın",
       "raporlamayınız", "göndermeyin", "tartışmayın", "yapmayın", "yapmayınız", "etmeyin", "etmeyiniz", "yerine",
-      "asla", "kaçının", "kaçınınız", "açmayin", "açma", "paylaşma",
+      "asla", "kaçının", "kaçınınız", "açmayin", "açma", "paylaşma", "yazmayın", "yazmayınız", "açılmamalı*", "paylaşılmamalı*", "bildirilmemeli*",
+      "değil", "kesinlikle",
     ],
     "channel-no-negation": ["çekinmeyin", "tereddüt etmeyin", "çekinmeyiniz", "tereddüt etmeyiniz"],
     "public-place": [
