@@ -1075,8 +1075,8 @@ export const en: Language = {
       "is recommended", "are recommended", "strongly recommended", "recommended to", "you should", "you must", "you need to", "users should",
       "users must", "developers should", "developers must", "contributors should", "contributors must", "operators should", "operators must",
       "administrators should", "should", "must", "your responsibility", "you are responsible", "users are responsible", "consider using", "consider running",
-      "recommend using", "in production,", "be sure to", "strong", "use environment variables", "environment variables for", "least privilege",
-      "monitor for", "unusual", "regularly", "reverse proxy", "secure storage", "^treat it", "treat it as",
+      "recommend using", "in production,", "be sure to", "strong", "use environment variables", "environment variables for", 
+      "monitor for", "unusual", "regularly", "reverse proxy", "^treat it", "treat it as",
       "^report suspicious", "watch for", "keep them", "do not expose", "keys regularly", "set up a", "rotate them", "rotate keys",
     ],
     measures: [
