@@ -128,9 +128,12 @@ const notes = new PhraseFinder<"note" | "coming">(blockBook);
 for (const word of noteWords) notes.add(word, "note", "und");
 for (const word of comingWords) notes.add(word, "coming", "und");
 
+/** A short block of code as which a key or an address is shown: `Fingerprint: TBD`. */
+const longestCard = 200;
+
 const findGaps: Scan<Gap> = where(
   ({ kind, prose }) =>
-    kind !== "code" &&
+    (kind !== "code" || (prose.text.length < longestCard && endings.test(prose.text))) &&
     prose.text.length > 2 &&
     (prose.has(trait.opener | trait.dollar | trait.capitals | trait.at) || prose.hitsOf(notes).length > 0),
   gapsIn,
@@ -139,6 +142,10 @@ const findGaps: Scan<Gap> = where(
 function* gapsIn(shape: BlockShape): Iterable<Gap> {
   const { prose } = shape;
   const { text } = prose;
+  if (shape.kind === "code") {
+    yield* findNotes(shape, text);
+    return;
+  }
   for (const match of prose.has(trait.opener) ? text.matchAll(boxes) : []) {
     const from = match.index;
     const to = from + match[0].length;
