@@ -132,9 +132,10 @@ describe("the project file", () => {
 
   it("names further policies", async () => {
     await extension();
-    await write("cases/file-3/.security-policy.json", `{ "files": ["docs/reports.md"] }`);
     const uri = await write("cases/file-3/docs/reports.md", damaged);
     await vscode.window.showTextDocument(uri);
+    // In a folder that has been there for a while: the editor may miss what is written into one right after it is made.
+    await write("cases/file-3/.security-policy.json", `{ "files": ["docs/reports.md"] }`);
     await findings(uri, "findings", (some) => some.length > 0);
   });
 });
