@@ -83,6 +83,7 @@ export function headingSigns(words: string): Signs {
   const hits = headingFinder.find(words).filter((hit) => !hit.group.startsWith("=") || isWhole(hit, words));
   // "Trust model" is known as a whole and asks for no trust.
   if (!hits.some((hit) => isWhole(hit, words)) && isInstruction(words)) scores[advice] = 0.35;
+  if (release.test(words)) scores[history] = 0.8;
   if (hits.length === 0) return scores;
   const whole = weightOf(words, 0, words.length);
   const covered = new Map<number, number>();
@@ -105,6 +106,9 @@ export function headingSigns(words: string): Signs {
   }
   return scores;
 }
+
+/** A release with its day, as change logs have it: "v2.0.1 (2024-01-15)". */
+const release = /^v\d+(?:\.\d+){1,3}\S*\s.{0,20}\b(?:19|20)\d\d-\d\d/;
 
 /** Whether a heading tells the reader to do something ("Use environment variables", "Never share a key"). */
 function isInstruction(words: string): boolean {
@@ -167,6 +171,7 @@ export interface TextSigns {
 
 const advice = signIndex("best-practices");
 const measures = signIndex("measures");
+const history = signIndex("history");
 
 /** What the text of a block speaks for; headings say nothing. */
 export const scanTextSigns: Scan<TextSigns> = (block) => {

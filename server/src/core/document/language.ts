@@ -77,11 +77,19 @@ export function languageOf(reading: Reading): string {
     }
   }
   const told = mostOf(totals) ?? mostOf(withHeadings);
-  if (told) return leadOf(told, mostOf([...(evidence[0]?.value.words ?? [])]), withHeadings);
+  if (told) return leadOf(told, firstOf(evidence[0]), withHeadings);
   // A line or two without a single little word: the known phrases have to tell.
   const known = nothing.slice();
   for (const { value } of reading.found(phraseLanguages)) if (value >= 0) known[value] = (known[value] as number) + 1;
   return mostOf(known) ?? "und";
+}
+
+/** The language that the text begins in; of a heading in two languages, such as "Security Policy / 보안 정책", the first. */
+function firstOf(opening: ReturnType<Reading["found"]>[number] | undefined): string | undefined {
+  if (!opening) return undefined;
+  const first = mostOf([...(opening.value as Evidence).words]);
+  const begins = /\p{L}/u.exec(opening.block.text)?.[0] ?? "";
+  return first !== undefined && scriptOf(first) === "East Asian" && /[A-Za-z]/.test(begins) ? undefined : first;
 }
 
 /**

@@ -36,7 +36,8 @@ export const de: Language = {
       "schwachstelle gefunden", "sicherheitslücke gefunden", "=sicherheitslücken", "=schwachstellen",
       "=sicherheitsprobleme", "privat melden", "vertraulich melden", "vertrauliche meldung", "nicht öffentlich*",
       "keine öffentlichen*", "bevorzugter weg", "bevorzugter kanal", "bevorzugte*meldung", "per e mail", "=e mail",
-      "über github", "=alternativ*", "fehler melden", "probleme melden", "schwachstellenmeldung*", "bitte melden",
+      "über github", "=alternativ*", "fehler melden", "probleme melden", "schwachstellenmeldung*", "bitte melden", "meldung* von sicherheits*",
+      "meldungen von*",
     ],
     "report-contents": [
       "was soll die meldung*", "was die meldung*", "inhalt der meldung", "inhalt einer meldung", "was gehört in*",

@@ -475,7 +475,7 @@ export const en: Language = {
       "integration guidelines", "integration recommendations", "workstation security", "machine security", "personal security", "account security",
       "hardware security recommendations", "two factor*", "mfa*", "2fa*", "use 2fa", "usage example*", "example usage", "code example*",
       "coding example*", "secrets policy", "contribution rules", "contributor rules", "for contributions", "repository rules", "repository hygiene",
-      "public safety rules", "deployment responsibilit*",
+      "public safety rules", "deployment responsibilit*", "security warnings", "safety warnings",
     ],
     measures: [
       "protection*", "prevention", "mitigation*", "safeguard*", "implemented", "in place", "practices implemented", "practices we follow", "practices followed", "security practices implemented",
@@ -819,7 +819,7 @@ export const en: Language = {
       "additional documentation", "additional details", "additional links", "additional info", "additional reading", "additional references",
       "=see also", "learn more*", "learning more*", "read more", "find out more", "=links", "external links", "=documentation", "=docs", "documents",
       "documentation and*", "documentation links", "documentation references", "where to find", "where to go", "appendix*", "=other resources",
-      "bibliography", "=guides", "security links", "security guides", "citations", "cheat sheets",
+      "bibliography", "=guides", "security links", "security guides", "citations", "cheat sheets", "security tools", "useful tools",
     ],
     history: [
       "sign off", "signed off", "reviewed by", "list of published*", "list of known*", "list of disclosed*", "list of fixed*", "=security advisories",
@@ -870,7 +870,8 @@ export const en: Language = {
       "about us", "about me", "=credits and license", "=maintainers and license", "project status", "=status", "current status", "=important notice",
       "development status", "project maturity", "maturity", "=notice", "experimental status", 
       
-      "roadmap*", "planned*", "=planned features", "future *", "not yet shipped", "=responsibilities",
+      "roadmap*", "planned*", "=planned features", "future *", "not yet shipped", "=responsibilities", "target audience", "future security enhancements",
+      "future enhancements", "planned enhancements",
     ],
   },
   // Headings that leave the kind open: their place and what stands under them tell it.

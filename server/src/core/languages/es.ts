@@ -37,7 +37,7 @@ export const es: Language = {
       "=vulnerabilidades", "problemas de seguridad", "fallos de seguridad", "no abras*", "no abrir*", "no crear*",
       "no publiques*", "por correo*", "=correo electrónico", "=correo", "=email", "vía email", "por email",
       "a través de github", "=alternativa*", "método preferido", "canal preferido", "divulgar una*", "enviar un*",
-      "envío de*",
+      "envío de*", "reportando *", "reportando una vulnerabilidad",
     ],
     "report-contents": [
       "qué incluir*", "que incluir*", "qué debe incluir*", "qué debe contener*", "información a incluir",

@@ -41,7 +41,7 @@ export const it: Language = {
       "cosa includere*", "cosa deve contenere*", "informazioni da includere", "informazioni da fornire",
       "informazioni necessarie", "informazioni richieste", "informazioni utili", "contenuto della segnalazione",
       "dettagli da includere", "includi nella*", "si prega di includere", "passaggi per riprodurre",
-      "passi per riprodurre", "=descrizione", "=impatto", "=ambiente", "cosa segnalare",
+      "passi per riprodurre", "=descrizione", "=impatto", "=ambiente", "cosa segnalare", "linee guida per le segnalazioni",
     ],
     response: [
       "cosa aspettarsi*", "cosa puoi aspettarti", "tempi di risposta", "tempo di risposta", "=tempistiche",

@@ -43,7 +43,7 @@ export const tr: Language = {
       "ne beklemelisiniz", "neler beklemelisiniz", "ne beklemeli*", "beklentiler", "yanıt süre*", "yanıt süresi",
       "=yanıt", "yanıtlama süre*", "dönüş süre*", "müdahale süre*", "süreç", "=süreç", "değerlendirme süreci",
       "=zaman çizelgesi", "=takvim", "bildirim sonrası*", "sonra ne olur", "ne olacak", "taahhüdümüz",
-      "yanıt taahhüdü", "açık yönetimi", "çözüm süreci", "düzeltme süreci",
+      "yanıt taahhüdü", "açık yönetimi", "çözüm süreci", "düzeltme süreci", "nasıl ele alıyoruz", "ele alıyoruz*",
     ],
     disclosure: [
       "=ifşa*", "sorumlu ifşa*", "sorumlu açıklama*", "koordineli ifşa*", "koordineli açıklama*",
