@@ -3,7 +3,7 @@
 import { otherLanguages, otherScripts } from "../known/other-languages.ts";
 import { languages } from "../languages/index.ts";
 import { findPhrases } from "../languages/phrases.ts";
-import type { BlockShape } from "./blocks.ts";
+import type { Block, BlockShape } from "./blocks.ts";
 import type { Prose } from "./prose.ts";
 import type { Reading, Scan } from "./reading.ts";
 import { trait } from "./traits.ts";
@@ -77,7 +77,7 @@ export function languageOf(reading: Reading): string {
     }
   }
   const told = mostOf(totals) ?? mostOf(withHeadings);
-  if (told) return leadOf(told, firstOf(evidence[0]), withHeadings);
+  if (told) return leadOf(told, openingOf(evidence[0]), withHeadings);
   // A line or two without a single little word: the known phrases have to tell.
   const known = nothing.slice();
   for (const { value } of reading.found(phraseLanguages)) if (value >= 0) known[value] = (known[value] as number) + 1;
@@ -85,11 +85,11 @@ export function languageOf(reading: Reading): string {
 }
 
 /** The language that the text begins in; of a heading in two languages, such as "Security Policy / 보안 정책", the first. */
-function firstOf(opening: ReturnType<Reading["found"]>[number] | undefined): string | undefined {
+function openingOf(opening: { readonly block: Block; readonly value: Evidence } | undefined): string | undefined {
   if (!opening) return undefined;
-  const first = mostOf([...(opening.value as Evidence).words]);
-  const begins = /\p{L}/u.exec(opening.block.text)?.[0] ?? "";
-  return first !== undefined && scriptOf(first) === "East Asian" && /[A-Za-z]/.test(begins) ? undefined : first;
+  const language = mostOf([...opening.value.words]);
+  const letter = /\p{L}/u.exec(opening.block.text)?.[0] ?? "";
+  return language && scriptOf(language) === "East Asian" && /[A-Za-z]/.test(letter) ? undefined : language;
 }
 
 /**

@@ -21,10 +21,8 @@ export interface Piece<Kept> {
 }
 
 /** The parse of a stretch, as long as it is kept. */
-interface Parse<Kept> {
+interface Parse<Kept> extends Omit<Parsed, "tree"> {
   readonly content: PieceContent<Kept>;
-  readonly labels: Parsed["labels"];
-  readonly asked: Parsed["asked"];
 }
 
 /** What is kept for one stretch of text: one parse for each way its reference labels turned out. */

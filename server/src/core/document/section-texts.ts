@@ -31,8 +31,17 @@ export interface Text {
   addresses: number;
 }
 
+/** In which moods a section with all below it is written: shares of its sentences, 0 to 1. */
+export interface Mood {
+  advice: number;
+  measures: number;
+  considerations: number;
+  /** Sentences that only state something. */
+  plain: number;
+}
+
 /** The mood that a block is in, if it is in one alone. */
-function moodOf({ votes }: TextSigns): number | undefined {
+function onlyMoodOf({ votes }: TextSigns): number | undefined {
   let mood: number | undefined;
   for (let at = 0; at < votes.length; at += 2) {
     const kind = votes[at] as number;
@@ -41,15 +50,6 @@ function moodOf({ votes }: TextSigns): number | undefined {
     mood = kind;
   }
   return mood;
-}
-
-/** In which moods a section with all below it is written: shares of its sentences, 0 to 1. */
-export interface Mood {
-  advice: number;
-  measures: number;
-  considerations: number;
-  /** Sentences that only state something. */
-  plain: number;
 }
 
 /** What the text directly under each heading speaks for. */
@@ -67,7 +67,7 @@ export function textsUnder(reading: Reading, headings: readonly Heading[]): read
     text.todo += value.todo;
     // "Never commit:" goes for every item below it, and "Add the module:" for the code.
     if (value.role === "lead" || value.role === "text" || current !== leading) {
-      lead = value.role === "lead" ? moodOf(value) : undefined;
+      lead = value.role === "lead" ? onlyMoodOf(value) : undefined;
       leading = current;
     }
     const led = value.role === "item" || value.role === "code" ? lead : undefined;

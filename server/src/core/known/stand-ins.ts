@@ -231,13 +231,10 @@ export function isStandInAddress(address: string): boolean {
   const at = address.lastIndexOf("@");
   if (at < 0) return false;
   const local = address.slice(0, at).toLowerCase();
-  if (isStandInHost(address.slice(at + 1)) || isLocalHost(address)) return true;
+  const host = address.slice(at + 1);
+  // A host of the local network alone (RFC 6762, clause 3): no mail from outside comes there.
+  if (isStandInHost(host) || /\.local$/i.test(host)) return true;
   return standInLocals.has(local) || hasGap(local) || isYours(local);
-}
-
-/** Whether the address is on a host of the local network alone (RFC 6762, clause 3): no mail from outside comes there. */
-function isLocalHost(address: string): boolean {
-  return /\.local$/i.test(address);
 }
 
 /** Whether a URL leads to a stand-in: by its host, or by the owner or repository in the path of a hosting site. */

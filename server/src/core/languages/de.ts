@@ -135,7 +135,7 @@ export const de: Language = {
     "incident-response": [
       "vorfallreaktion", "sicherheitsvorfall*", "sicherheitsvorfälle*", "vorfall*", "vorfälle*", "notfall*",
       "notfallplan", "reaktion auf vorfälle", "reaktion auf sicherheitsvorfälle", "datenpanne*", "im ernstfall",
-      "bei kompromittierung", "kompromittiert*", "geleakt*", "wiederherstellung", "erforderliche maßnahmen*", "zugangsdaten * kompromittiert*",
+      "bei kompromittierung", "kompromittiert*", "geleakt*", "wiederherstellung",
     ],
     training: [
       "schulung*", "sensibilisierung", "sicherheitsbewusstsein", "=bewusstsein", "weiterbildung",

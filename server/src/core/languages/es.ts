@@ -37,7 +37,7 @@ export const es: Language = {
       "=vulnerabilidades", "problemas de seguridad", "fallos de seguridad", "no abras*", "no abrir*", "no crear*",
       "no publiques*", "por correo*", "=correo electrónico", "=correo", "=email", "vía email", "por email",
       "a través de github", "=alternativa*", "método preferido", "canal preferido", "divulgar una*", "enviar un*",
-      "envío de*", "reportando *", "reportando una vulnerabilidad",
+      "envío de*", "reportando *",
     ],
     "report-contents": [
       "qué incluir*", "que incluir*", "qué debe incluir*", "qué debe contener*", "información a incluir",
@@ -138,8 +138,8 @@ export const es: Language = {
       "respuesta a incidentes", "respuesta ante incidentes", "gestión de incidentes", "manejo de incidentes",
       "incidente* de seguridad", "plan de respuesta*", "=incidentes", "en caso de incidente*", "en caso de fuga*",
       "en caso de compromiso*", "en caso de emergencia", "brecha* de*", "procedimiento* de emergencia",
-      "recuperación*", "credenciales filtradas", "credenciales expuestas", "si se filtra*", "datos han quedado expuestos", "datos expuestos",
-      "si crees que*", "filtración*",
+      "recuperación*", "credenciales filtradas", "credenciales expuestas", "si se filtra*", "datos expuestos",
+      "filtración*", "quedado expuest*",
     ],
     training: [
       "formación*", "capacitación*", "concienciación*", "concientización*", "entrenamiento*",
@@ -431,7 +431,7 @@ export const es: Language = {
       "no publique", "no publiques", "no publicar", "no divulgue", "no divulgues", "no divulgar", "no comparta",
       "no compartas", "no lo", "no la", "no las", "no los", "no haga", "no se debe*", "no deben", "no debe",
       "no discuta", "no envíe", "no revele", "no reveles", "no revelar", "no hagas", "nunca", "en lugar de",
-      "en vez de", "evite", "evita", "evitar", "evitemos", "abstén*", "absténgase", "prohibid*", "no se reporta*", "no se report*",
+      "en vez de", "evite", "evita", "evitar", "evitemos", "abstén*", "absténgase", "prohibid*", "no se report*",
       "no se publi*", "no se abr*", "no se comunic*", "sin abrir", "no debes", "no deberías", "jamás", "no comuniques",
     ],
     "channel-no-negation": ["si no", "nosotros no", "no lo dude", "no dude*", "no la tenemos"],

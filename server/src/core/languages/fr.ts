@@ -186,14 +186,14 @@ export const fr: Language = {
       "données patient*", "authentification*", "autorisation", "contrôle d'accès", "gestion des accès",
       "mots de passe", "chiffrement*", "secrets", "clés api", "clés d'api", "variables d'environnement",
       "journalisation", "journaux", "surveillance", "infrastructure", "conteneurs", "docker", "sessions",
-      "serveur", "api", "sauvegardes", "validation des entrées", "sécurité du code", "sécurité des données",
+      "serveur", "api", "sauvegardes", "validation des entrées", "sécurité du code", "sécurité des données", "modèle de sécurité",
     ],
     audience: [
       "pour les utilisateurs", "pour les développeurs", "pour les contributeurs", "pour les administrateurs",
       "pour les mainteneurs", "pour les opérateurs",
     ],
     "threat-model": [
-      "modèle de menace*", "modèle de sécurité", "modélisation des menaces",
+      "modèle de menace*", "modélisation des menaces",
     ],
   },
   // biome-ignore format: phrases read better side by side

@@ -34,7 +34,7 @@ export const pl: Language = {
     "report-contents": [
       "co zawrzeć*", "co powinno zawierać*", "co powinien zawierać*", "treść zgłoszenia", "zawartość zgłoszenia",
       "wymagane informacje", "potrzebne informacje", "jakie informacje", "co podać*", "kroki do odtworzenia",
-      "kroki reprodukcji", "=opis", "=wpływ", "=środowisko", "informacje potrzebne*", "co powinieneś zawrzeć*", "co dołączyć*", "co dołączyć do zgłoszenia",
+      "kroki reprodukcji", "=opis", "=wpływ", "=środowisko", "informacje potrzebne*", "co powinieneś zawrzeć*", "co dołączyć*",
       "co zawiera zgłoszenie*", "co powinno zawierać zgłoszenie*",
     ],
     response: [
@@ -50,8 +50,8 @@ export const pl: Language = {
     ],
     "safe-harbor": [
       "safe harbor", "bezpieczna przystań", "ochrona prawna", "dobra wiara", "dobrej wierze", "=zasady",
-      "zasady badań", "dla badaczy", "badania bezpieczeństwa", "kwestie prawne", "w dobrej wierze", "zasady testowania*", "testowanie w dobrej wierze",
-      "badania w dobrej wierze",
+      "zasady badań", "dla badaczy", "badania bezpieczeństwa", "kwestie prawne", "w dobrej wierze", "zasady testowania*",
+
     ],
     scope: [
       "co uważamy za*", "granice*",

@@ -281,7 +281,7 @@ export const tr: Language = {
     "status-header": ["durum", "durumu"],
     "advisory-header": ["zafiyet", "önem derecesi", "etkilenen*", "açık"],
     "until-header": ["destek sonu", "destek bitişi", "destek bitiş tarihi", "kadar", "bitiş tarihi", "bitiş"],
-    "mark-yes": ["evet", "destekleniyor", "aktif", "güncel", "desteklenir", "desteklenen", "aktif olarak destekleniyor", "aktif olarak*"],
+    "mark-yes": ["evet", "destekleniyor", "aktif", "güncel", "desteklenir", "desteklenen", "aktif olarak*"],
     "mark-no": [
       "hayır", "desteklenmiyor", "desteklenmez", "destek bitti", "kullanım dışı", "artık desteklenmiyor", "eski",
     ],
@@ -323,7 +323,7 @@ export const tr: Language = {
       "yayımlamayın", "ifşa etmeyin", "ifşa etmeyiniz", "açıklamayın", "açıklamayınız", "raporlamayın",
       "raporlamayınız", "göndermeyin", "tartışmayın", "yapmayın", "yapmayınız", "etmeyin", "etmeyiniz", "yerine",
       "asla", "kaçının", "kaçınınız", "açmayin", "açma", "paylaşma", "yazmayın", "yazmayınız", "açılmamalı*", "paylaşılmamalı*", "bildirilmemeli*",
-      "değil", "kesinlikle",
+      "değil",
     ],
     "channel-no-negation": ["çekinmeyin", "tereddüt etmeyin", "çekinmeyiniz", "tereddüt etmeyiniz"],
     "public-place": [
