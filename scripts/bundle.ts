@@ -106,7 +106,7 @@ const ownInstead: Plugin = {
 
 interface Bundle extends BuildOptions {
   readonly to: string;
-  /** Whether names are made shorter once more. */
+  /** Whether it is made shorter once more. */
   readonly tight?: boolean;
   /** Whether it is a program, and so belongs to the npm package too. */
   readonly runs?: boolean;
@@ -183,7 +183,7 @@ export async function bundleProduct(say: (line: string) => void): Promise<void> 
         write: false, // only once all of them are done
       });
       const bytes = outputFiles[0]?.contents ?? new Uint8Array();
-      return { to, metafile, bytes: tight ? await shortenNames(bytes) : bytes, mode: runs ? 0o755 : 0o644 };
+      return { to, metafile, bytes: tight ? await shorten(bytes) : bytes, mode: runs ? 0o755 : 0o644 };
     }),
   );
   const texts = notices(
@@ -208,10 +208,11 @@ export async function bundleProduct(say: (line: string) => void): Promise<void> 
 
 /**
  * Gives each scope of a script its own shortest names. What bundles keeps the names of all CommonJS modules apart,
- * though each of them is a scope: the libraries of the protocol become a tenth larger when compressed.
+ * though each of them is a scope: the libraries of the protocol become a tenth larger when compressed. What is used
+ * once goes where it is used.
  */
-async function shortenNames(script: Uint8Array): Promise<Uint8Array> {
-  const { code = "" } = await minify(Buffer.from(script).toString(), { compress: false, mangle: true, toplevel: true });
+async function shorten(script: Uint8Array): Promise<Uint8Array> {
+  const { code = "" } = await minify(Buffer.from(script).toString(), { compress: true, mangle: true, toplevel: true });
   return Buffer.from(code);
 }
 

@@ -56,7 +56,7 @@ function assertRatio(what: string, most: number, one: () => number, other: () =>
   assert.ok(ratio <= most, `${what}: ${ratio.toFixed(2)} times, at most ${most}`);
 }
 
-test("a policy is judged in little more time than it is parsed", () => {
+test("a policy is parsed, understood and judged in little more time than remark-parse takes", () => {
   const all = (work: (text: string) => void) => {
     const begin = spent();
     for (const text of policies) work(text);
@@ -66,7 +66,7 @@ test("a policy is judged in little more time than it is parsed", () => {
   const bare = () => all((text) => void remark.parse(text));
   best(15, ours);
   best(15, bare);
-  assertRatio("judged against parsed", 3, ours, bare);
+  assertRatio("judged against parsed", 1.5, ours, bare);
 });
 
 test("an edit of a long text costs a small part of the first reading", () => {
@@ -83,7 +83,7 @@ test("an edit of a long text costs a small part of the first reading", () => {
     judge(text, reader);
     return spent() - start;
   };
-  assertRatio("an edit against the first reading", 0.3, edit, () => first);
+  assertRatio("an edit against the first reading", 0.5, edit, () => first);
 });
 
 /** Texts of about the length, ordinary ones and such as are made to take long. */

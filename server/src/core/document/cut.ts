@@ -36,7 +36,7 @@ const tilde = 126;
  * Which of the safe places are used depends on the size since the last cut and on the line itself, so that an edit
  * moves no more than the next few cuts.
  */
-export function findCuts(text: string): Cut[] {
+export function findCuts(text: string, use: typeof useCut = useCut): Cut[] {
   const cuts: Cut[] = [];
   if (text === "") return cuts;
   cuts.push({ start: 0, line: 1 });
@@ -126,7 +126,7 @@ export function findCuts(text: string): Cut[] {
       afterBlank = false;
     } else {
       const safe = afterBlank && indent === 0 && nestedFence === 0 && !nestedOpen && beginsBlock(text, at);
-      if (safe && useCut(text, start, next, start - last)) {
+      if (safe && use(text, start, next, start - last)) {
         cuts.push({ start, line });
         last = start;
       }

@@ -1,6 +1,7 @@
 /** What is the Markdown tree of a text, made so that an edit parses anew only the part it touches? */
 
 import type { Nodes, Root } from "mdast";
+import { normalizeIdentifier } from "micromark-util-normalize-identifier";
 import { findCuts } from "./cut.ts";
 import { createParser, type Parsed, type Parser } from "./piece-parser.ts";
 
@@ -163,7 +164,7 @@ function likelyLabels(text: string): Set<string> {
     let before = start - 1;
     while (text.charCodeAt(before) === 32) before--;
     if (before < 0 || text.charCodeAt(before) === 10 || text.charCodeAt(before) === 13) {
-      labels.add(normalizeLabel(text.slice(start + 1, end)));
+      labels.add(normalizeIdentifier(text.slice(start + 1, end)));
     }
   }
   return labels;
@@ -171,15 +172,6 @@ function likelyLabels(text: string): Set<string> {
 
 function isBracketOrBreak(code: number): boolean {
   return code === 91 || code === 93 || code === 10 || code === 13;
-}
-
-/** The form in which labels are compared (CommonMark 0.31, clause 6.6). */
-function normalizeLabel(label: string): string {
-  return label
-    .replace(/[\t ]+/g, " ")
-    .trim()
-    .toLowerCase()
-    .toUpperCase();
 }
 
 /** True when a parse comes out the same with these definitions: every label it asked about has the same answer. */

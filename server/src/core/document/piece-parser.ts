@@ -8,6 +8,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
 import { hideBrackets, restoreBrackets } from "./bracket-runs.ts";
+import { parseAround } from "./plain-runs.ts";
 
 /** A piece as parsed, and what its tree depends on besides its text. */
 export interface Parsed {
@@ -96,21 +97,30 @@ export function createParser(): Parser {
       .freeze();
   const processors = new Map<string, ReturnType<typeof makeProcessor>>();
 
+  const isDefined = (label: string) => {
+    const answer = defined.has(label);
+    asked.set(label, answer);
+    return answer;
+  };
+
   return (text, definedAnywhere) => {
     defined = definedAnywhere;
     asked = new Map();
     own = [];
     context = undefined;
-    lines = delimiterRows(text);
-    const tables = lines.size > 0;
-    const matter = /^\ufeff?(?:---|\+\+\+)/.test(text);
-    const key = `${tables} ${matter}`;
-    const processor = processors.get(key) ?? makeProcessor(tables, matter);
-    processors.set(key, processor);
-    const shown = hideBrackets(text);
-    // The parser drops one byte order mark at the start, and then counts offsets from behind it.
-    const tree = processor.parse(shown.startsWith("\ufeff") ? `\ufeff${shown}` : shown);
-    if (shown !== text) restoreBrackets(tree);
+    const tree = parseAround(text, isDefined, (shown) => {
+      lines = delimiterRows(shown);
+      const tables = lines.size > 0;
+      const matter = /^\ufeff?(?:---|\+\+\+)/.test(shown);
+      const key = `${tables} ${matter}`;
+      const processor = processors.get(key) ?? makeProcessor(tables, matter);
+      processors.set(key, processor);
+      const hidden = hideBrackets(shown);
+      // The parser drops one byte order mark at the start, and then counts offsets from behind it.
+      const tree = processor.parse(hidden.startsWith("\ufeff") ? `\ufeff${hidden}` : hidden);
+      if (hidden !== shown) restoreBrackets(tree);
+      return tree;
+    });
     return { tree, labels: [...own], asked };
   };
 }
