@@ -10,7 +10,7 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
-import { findCuts } from "../server/src/core/document/cut.ts";
+import { findCuts, recut } from "../server/src/core/document/cut.ts";
 import { joinPieces, PieceCache, parsePieces } from "../server/src/core/document/parse.ts";
 
 const whole = unified()
@@ -45,6 +45,11 @@ function check(text: string, cache = trees()): number {
     assert.ok(text.startsWith(piece.content.text, piece.start));
     assert.equal(piece.start === 0, index === 0);
   }
+  // However the text came about.
+  assert.deepEqual(
+    pieces.map(({ start, line }) => ({ start, line })),
+    findCuts(text),
+  );
   // A byte order mark is taken off before; one that is there all the same is a character, not dropped by the parser.
   const expected = whole.parse(text.startsWith("\ufeff") ? `\ufeff${text}` : text);
   const actual = joinPieces(pieces);
@@ -267,7 +272,7 @@ test("any mix of blocks comes out as it does whole", () => {
 
 test("random edits one after another come out as the whole does", () => {
   const edit = fc.record({
-    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    at: fc.noBias(fc.nat(1_000)),
     removed: fc.oneof(fc.constant(0), fc.nat(40)),
     added: fc.oneof(fragment, fc.constantFrom("", "\n", "```\n", "[website]: x\n", "x")),
   });
@@ -283,6 +288,41 @@ test("random edits one after another come out as the whole does", () => {
     }),
     { numRuns: 25 },
   );
+});
+
+test("the cuts after an edit are those of a text never seen before", () => {
+  const calm = fc.constantFrom(prose, `${prose}${prose}`, "## Heading\n\n", "# Heading\n\n", "- item\n- item\n\n");
+  const part = fc.oneof(
+    { weight: 15, arbitrary: calm },
+    { weight: 1, arbitrary: fragment.map((text) => `${text}\n\n`) },
+  );
+  const long = fc.noBias(fc.array(part, { minLength: 10, maxLength: 60, size: "max" })).map((parts) => parts.join(""));
+  const edit = fc.record({
+    at: fc.noBias(fc.nat(1_000)),
+    removed: fc.oneof(fc.constant(0), fc.nat(900)),
+    added: fc.oneof(fragment, calm, fc.constant("")),
+  });
+  let spared = 0;
+  fc.assert(
+    fc.property(long, fc.array(edit, { maxLength: 4 }), (first, edits) => {
+      let before = { text: first, cuts: findCuts(first) };
+      for (const { at, removed, added } of edits) {
+        const start = Math.floor((at * before.text.length) / 1_000);
+        const text = before.text.slice(0, start) + added + before.text.slice(start + removed);
+        const { cuts, head, tail } = recut(text, before);
+        assert.deepEqual(cuts, findCuts(text));
+        if (head > 0 && tail > 0) spared++;
+        const pieces = (of: string, at: readonly { start: number }[]) =>
+          at.map((cut, index) => of.slice(cut.start, at[index + 1]?.start));
+        const [old, now] = [pieces(before.text, before.cuts), pieces(text, cuts)];
+        assert.deepEqual(now.slice(0, head), old.slice(0, head));
+        assert.deepEqual(now.slice(now.length - tail), old.slice(old.length - tail));
+        before = { text, cuts: findCuts(text) };
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+  assert.ok(spared > 200, `${spared}`);
 });
 
 test("an edit parses anew only the piece it is in", () => {

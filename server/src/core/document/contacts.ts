@@ -1,7 +1,7 @@
 /** Which ways to reach somebody does the text give or name, and what for? */
 
 import type { SectionKind } from "../catalogue/kinds.ts";
-import { channelOfUrl, isChat, isPersonalChat, isProfile, isSocial } from "../known/channels.ts";
+import { isPersonalChat, isSocial } from "../known/channels.ts";
 import { isStandInAddress, isStandInPath } from "../known/stand-ins.ts";
 import { type Address, addressIn, findAddresses } from "./addresses.ts";
 import type { Block, BlockShape } from "./blocks.ts";
@@ -52,12 +52,14 @@ export function privateChannels(contacts: readonly Contact[]): readonly ChannelK
 
 function contactOfLink(link: Link, places: Places, from: number): Contact | undefined {
   const place = places.at(link.block, from, from + link.text.length);
+  const { destination } = link;
   const form = link.form === "autolink" ? "autolink" : link.form === "bare" ? "bare" : "link";
   const make = (kind: ChannelKind, value: string, purpose: Contact["purpose"], isPrivate = true): Contact => ({
     kind,
     value,
     span: link.span,
-    placeholder: kind === "email" ? isStandInAddress(value) : isStandInPath(value),
+    placeholder:
+      kind === "email" ? isStandInAddress(value) : value === link.target ? destination.isStandIn : isStandInPath(value),
     purpose,
     private: isPrivate,
     form,
@@ -65,18 +67,18 @@ function contactOfLink(link: Link, places: Places, from: number): Contact | unde
   });
   const address = addressOfLink(link);
   if (address !== undefined) return make("email", address, purposeOfAddress(address, place));
-  const channel = channelOfUrl(link.target);
-  if (isChat(link.target)) {
+  const { channel } = destination;
+  if (destination.isChat) {
     if (place.speaks("encrypt-word") && /keybase/.test(link.target)) return undefined;
     if (place.purpose() !== "report") return make("public-issue", link.target, "other", false);
     if (isPersonalChat(link.target) || place.speaksNear("direct-message"))
       return make("chat-dm", link.target, "report");
     return place.forbids() ? undefined : make("public-issue", link.target, place.publicPurpose(), false);
   }
-  if (channel === undefined || (channel.kind === "other" && isProfile(link.target))) {
+  if (channel === undefined || (channel.kind === "other" && destination.isProfile)) {
     if (!place.isReporting() || place.purpose() !== "report") return undefined;
     // A person's page is a private way only where the text sends reporters there in private.
-    if (isProfile(link.target)) {
+    if (destination.isProfile) {
       if (isSocial(link.target))
         return place.speaksNear("private-way", "direct-message") ? make("chat-dm", link.target, "report") : undefined;
       return place.speaksNear("private-way") ? make("other", link.target, "report") : undefined;

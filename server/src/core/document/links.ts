@@ -1,5 +1,6 @@
 /** Where does the text lead: which links, images, definitions and bare addresses of the web stand in it? */
 
+import { Destination } from "../known/destination.ts";
 import type { BlockShape } from "./blocks.ts";
 import type { Link } from "./policy.ts";
 import type { Mark } from "./prose.ts";
@@ -9,9 +10,9 @@ import { trait } from "./traits.ts";
 
 /** A link as one block tells it. */
 type LinkShape =
-  | { readonly kind: "mark"; readonly mark: Mark }
-  | { readonly kind: "bare"; readonly from: number; readonly to: number }
-  | { readonly kind: "definition"; readonly label: string; readonly url: string };
+  | { readonly kind: "mark"; readonly mark: Mark; readonly destination: Destination | undefined }
+  | { readonly kind: "bare"; readonly from: number; readonly to: number; readonly destination: Destination }
+  | { readonly kind: "definition"; readonly label: string; readonly destination: Destination };
 
 /**
  * Every link in order of reading. A reference leads where its definition does, wherever that stands; one without a
@@ -24,13 +25,14 @@ export function links(reading: Reading): readonly Link[] {
     if (value.kind !== "definition" || definitions.has(value.label)) continue;
     const target = targetOfDefinition(reading.text, block.span.start, block.span.end);
     definitions.set(value.label, {
-      target: value.url,
+      target: value.destination.url,
+      destination: value.destination,
       span: block.span,
       targetSpan: target,
       text: "",
       form: "definition",
       image: false,
-      local: isLocal(value.url),
+      local: isLocal(value.destination.url),
       block,
     });
   }
@@ -41,18 +43,22 @@ export function links(reading: Reading): readonly Link[] {
       if (link?.block === block) all.push(link);
     } else if (value.kind === "bare") {
       const span = block.at(value.from, value.to);
-      const text = block.text.slice(value.from, value.to);
-      all.push({ target: text, span, targetSpan: span, text, form: "bare", image: false, local: false, block });
+      const { destination } = value;
+      const text = destination.url;
+      const form = "bare";
+      all.push({ target: text, destination, span, targetSpan: span, text, form, image: false, local: false, block });
     } else {
       const { mark } = value;
       const span = spanOf(block.base + mark.start, block.base + mark.end);
       const text = block.text.slice(mark.from, mark.to);
       const image = mark.kind === "image";
       const definition = mark.label === undefined ? undefined : definitions.get(mark.label);
-      if (mark.url === undefined && definition === undefined) continue;
-      const target = mark.url ?? (definition as Link).target;
+      const destination = value.destination ?? definition?.destination;
+      if (destination === undefined) continue;
+      const target = destination.url;
       const targetSpan = definition?.targetSpan ?? targetOf(reading.text, span.start, span.end, mark.form ?? "inline");
-      all.push({ target, span, targetSpan, text, form: mark.form ?? "inline", image, local: isLocal(target), block });
+      const form = mark.form ?? "inline";
+      all.push({ target, destination, span, targetSpan, text, form, image, local: isLocal(target), block });
     }
   }
   return all;
@@ -69,16 +75,20 @@ const isLink = ({ kind }: Mark) => kind === "link" || kind === "image";
 const linkScan: Scan<LinkShape> = where(
   ({ definition, prose }) => definition !== null || prose.has(trait.address) || prose.marks.some(isLink),
   function* (block: BlockShape) {
-    if (block.definition) yield { kind: "definition", ...block.definition };
+    if (block.definition) {
+      const { label, url } = block.definition;
+      yield { kind: "definition", label, destination: new Destination(url) };
+    }
     if (block.kind === "code") return;
     const marks = block.prose.marks.filter(isLink);
     const inOrder: { at: number; shape: LinkShape }[] = marks.map((mark) => ({
       at: mark.from,
-      shape: { kind: "mark", mark },
+      shape: { kind: "mark", mark, destination: mark.url === undefined ? undefined : new Destination(mark.url) },
     }));
     for (const { from, to } of bareUrls(block.prose.text)) {
       if (block.prose.markAt("code", from) || block.prose.markAt("link", from)) continue;
-      inOrder.push({ at: from, shape: { kind: "bare", from, to } });
+      const destination = new Destination(block.prose.text.slice(from, to));
+      inOrder.push({ at: from, shape: { kind: "bare", from, to, destination } });
     }
     inOrder.sort((a, b) => a.at - b.at);
     for (const { shape } of inOrder) yield shape;

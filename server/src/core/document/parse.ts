@@ -2,7 +2,7 @@
 
 import type { Nodes, Root } from "mdast";
 import { normalizeIdentifier } from "micromark-util-normalize-identifier";
-import { findCuts } from "./cut.ts";
+import { type Cut, recut } from "./cut.ts";
 import { createParser, type Parsed, type Parser } from "./piece-parser.ts";
 
 /**
@@ -26,15 +26,29 @@ interface Parse<Kept> extends Omit<Parsed, "tree"> {
   readonly content: PieceContent<Kept>;
 }
 
+/** The parse of a stretch, as long as it is kept. */
+interface Parse<Kept> extends Omit<Parsed, "tree"> {
+  readonly content: PieceContent<Kept>;
+  readonly entry: Entry<Kept>;
+}
+
 /** What is kept for one stretch of text: one parse for each way its reference labels turned out. */
 interface Entry<Kept> {
+  readonly text: string;
   readonly parses: Parse<Kept>[];
-  /** The last call of `parsePieces` that used it. */
+  /** The last text that it was a part of. */
   used: number;
 }
 
 /** Ways of reading the same stretch that are kept side by side; the latest ones win. */
 const parsesPerText = 4;
+
+/** A text as it was cut and parsed. */
+interface Parsing<Kept> {
+  readonly text: string;
+  readonly cuts: readonly Cut[];
+  readonly parses: readonly Parse<Kept>[];
+}
 
 /**
  * Parsed stretches by their text, those longest out of use dropped first. Make one for each owner of documents; it may
@@ -47,6 +61,8 @@ export class PieceCache<Kept> {
   readonly #parser: Parser = createParser();
   #size = 0;
   #turn = 0;
+  /** The latest text: the next one is mostly the same but for an edit. */
+  latest: Parsing<Kept> = { text: "", cuts: [], parses: [] };
 
   /**
    * @param keep makes what is kept of a stretch: its tree takes many times the room of its text, and is let go.
@@ -60,27 +76,22 @@ export class PieceCache<Kept> {
 
   /** The parse of `text` given the labels that are defined anywhere, from the cache if it is there. */
   read(text: string, defined: ReadonlySet<string>): Parse<Kept> {
-    let entry = this.#entries.get(text);
-    if (entry !== undefined) {
-      if (entry.used !== this.#turn) {
-        // To the end of the map, which is in order of use.
-        this.#entries.delete(text);
-        this.#entries.set(text, entry);
-        entry.used = this.#turn;
-      }
-      const known = entry.parses.find((parsed) => holds(parsed, defined));
-      if (known !== undefined) return known;
-    } else {
-      entry = { parses: [], used: this.#turn };
-    }
+    const known = this.#entries.get(text);
+    if (known !== undefined) return this.readAgain(known, defined);
     // A slice would keep the whole text it was cut from in memory.
-    const own = detached(text);
-    const { tree, labels, asked } = this.#parser(own, defined);
-    const parsed = { content: { text: own, kept: this.#keep(own, tree) }, labels, asked };
-    if (entry.parses.length === 0) {
-      this.#entries.set(own, entry);
-      this.#size += text.length;
-    }
+    const entry: Entry<Kept> = { text: detached(text), parses: [], used: this.#turn };
+    this.#entries.set(entry.text, entry);
+    this.#size += text.length;
+    return this.readAgain(entry, defined);
+  }
+
+  /** The same for a stretch that was parsed before. */
+  readAgain(entry: Entry<Kept>, defined: ReadonlySet<string>): Parse<Kept> {
+    entry.used = this.#turn;
+    const known = entry.parses.find((parsed) => holds(parsed, defined));
+    if (known !== undefined) return known;
+    const { tree, labels, asked } = this.#parser(entry.text, defined);
+    const parsed = { content: { text: entry.text, kept: this.#keep(entry.text, tree) }, labels, asked, entry };
     entry.parses.unshift(parsed);
     entry.parses.length = Math.min(entry.parses.length, parsesPerText);
     return parsed;
@@ -88,10 +99,12 @@ export class PieceCache<Kept> {
 
   /** Begins a text: what is read from now on stays until the next text begins. */
   begin(): void {
-    for (const [text, entry] of this.#entries) {
-      if (this.#size <= this.#limit || entry.used === this.#turn) break;
-      this.#entries.delete(text);
-      this.#size -= text.length;
+    if (this.#size > this.#limit) {
+      for (const entry of [...this.#entries.values()].sort((a, b) => a.used - b.used)) {
+        if (this.#size <= this.#limit || entry.used === this.#turn) break;
+        this.#entries.delete(entry.text);
+        this.#size -= entry.text.length;
+      }
     }
     this.#turn++;
   }
@@ -103,18 +116,22 @@ export class PieceCache<Kept> {
  */
 export function parsePieces<Kept>(text: string, cache: PieceCache<Kept>): readonly Piece<Kept>[] {
   cache.begin();
-  const cuts = findCuts(text);
-  const texts = cuts.map((cut, index) => text.slice(cut.start, cuts[index + 1]?.start));
+  const before = cache.latest;
+  const { cuts, head, tail } = recut(text, before);
+  const behind = cuts.length - tail;
   // Which labels are defined is known once all is parsed. A good guess saves parsing what refers to them twice.
   const guess = likelyLabels(text);
-  let parses = texts.map((part) => cache.read(part, guess));
+  let parses = cuts.map(({ start }, index) => {
+    const same =
+      index < head ? before.parses[index] : index < behind ? undefined : before.parses.at(index - cuts.length);
+    return same ? cache.readAgain(same.entry, guess) : cache.read(text.slice(start, cuts[index + 1]?.start), guess);
+  });
   const defined = new Set<string>();
   for (const parsed of parses) for (const label of parsed.labels) defined.add(label);
   // What a piece defines does not depend on what others define, so the second round is the last one.
-  if (!sameLabels(guess, defined)) {
-    parses = parses.map((parsed, index) => (holds(parsed, defined) ? parsed : cache.read(texts[index]!, defined)));
-  }
-  return cuts.map((cut, index) => ({ start: cut.start, line: cut.line, content: parses[index]!.content }));
+  if (!sameLabels(guess, defined)) parses = parses.map(({ entry }) => cache.readAgain(entry, defined));
+  cache.latest = { text, cuts, parses };
+  return cuts.map(({ start, line }, index) => ({ start, line, content: (parses[index] as Parse<Kept>).content }));
 }
 
 /** The tree of the whole text, made from copies of the pieces' trees: equal to parsing the whole text at once. */

@@ -1,7 +1,7 @@
 /** What is left for the parser of a piece whose plain blocks are told without it, and how do both become one tree? */
 
 import type { Nodes, Root, RootContent } from "mdast";
-import { findCuts } from "./cut.ts";
+import { findSafePlaces } from "./cut.ts";
 import { plainBlocks } from "./plain-blocks.ts";
 
 /** Blocks next to each other that are plain, or are not. */
@@ -51,7 +51,7 @@ export function parseAround(text: string, isDefined: (label: string) => boolean,
 function findRuns(text: string, isDefined: (label: string) => boolean): readonly Run[] {
   if (/\r(?!\n)/.test(text)) return [];
   const runs: Run[] = [];
-  const cuts = findCuts(text, (_text, _start, _next, size) => size > 0);
+  const cuts = findSafePlaces(text);
   for (const [index, { start, line }] of cuts.entries()) {
     const nodes = plainBlocks(text.slice(start, cuts[index + 1]?.start), start, line, isDefined);
     const last = runs.at(-1);

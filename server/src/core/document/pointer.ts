@@ -1,6 +1,5 @@
 /** Does the text only send its reader to another policy? */
 
-import { channelOfUrl } from "../known/channels.ts";
 import type { Block } from "./blocks.ts";
 import type { Contact, Link } from "./policy.ts";
 import type { Reading } from "./reading.ts";
@@ -76,7 +75,7 @@ function leadsToPolicy(link: Link): boolean {
     /\.(?:png|svg|jpe?g|gif)(?:$|[?#])/i.test(link.target)
   )
     return false;
-  return channelOfUrl(link.target) === undefined || channelOfUrl(link.target)?.kind === "form";
+  return link.destination.channel === undefined || link.destination.channel.kind === "form";
 }
 
 /** The manual of a hosting site: it tells of a feature, and holds nobody's policy. */

@@ -2,6 +2,7 @@
 
 import type { SectionKind } from "../catalogue/kinds.ts";
 import type { BandName } from "../known/cvss.ts";
+import type { Destination } from "../known/destination.ts";
 import type { ToolId } from "../known/tools.ts";
 import type { Armor } from "./armor.ts";
 import type { Block, TableShape } from "./blocks.ts";
@@ -191,6 +192,7 @@ export interface DateMention {
 export interface Link {
   /** The target as written, references resolved. */
   readonly target: string;
+  readonly destination: Destination;
   /** The whole construct. */
   readonly span: Span;
   /** The target alone; for a reference the definition's target. */

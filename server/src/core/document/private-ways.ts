@@ -1,10 +1,9 @@
 /** Which ways to report does the policy really give? */
 
 import type { SectionKind } from "../catalogue/kinds.ts";
-import { isStandInPath } from "../known/stand-ins.ts";
 import type { Block } from "./blocks.ts";
 import { isPolicyUrl } from "./pointer.ts";
-import type { Contact, Policy } from "./policy.ts";
+import type { Contact, Link, Policy } from "./policy.ts";
 import { sectionAt } from "./section-at.ts";
 
 /** The private ways for reports, stand-ins left out, in order of reading. */
@@ -43,12 +42,12 @@ function givesAWay({ contacts }: Policy): boolean {
 
 /** Whether a reporter is sent to another policy or page, which may give what this one does not. */
 export function leadsElsewhere(policy: Policy): boolean {
-  return policy.links.some((link) => leadsAway(link.target) && isForReporters(policy, link.block));
+  return policy.links.some((link) => leadsAway(link) && isForReporters(policy, link.block));
 }
 
 /** Whether a link can lead a reporter to another policy or a form: not to a place in this text, not to a stand-in. */
-function leadsAway(target: string): boolean {
-  if (target.startsWith("#") || /^mailto:/i.test(target) || isStandInPath(target)) return false;
+function leadsAway({ target, destination }: Link): boolean {
+  if (target.startsWith("#") || /^mailto:/i.test(target) || destination.isStandIn) return false;
   return isPolicyUrl(target) || people.test(target);
 }
 

@@ -23,9 +23,7 @@ export const contactNotMachineReadable = defineRule({
     if (policy.pointer) return;
     // A button that is named and not linked is advisory-form-unlinked's matter.
     const ways = privateWays(policy).filter(({ form }) => form !== "named");
-    const { links, emails } = scorecardContacts(policy.text);
-    const seen = [...links, ...emails];
-    if (ways.some((way) => seen.some((hit) => overlaps(hit, way.span)))) return;
+    if (ways.some((way) => isSeenIn(policy.text, way))) return;
     const [way] = ways.filter(({ form }) => options.hidden || form !== "hidden");
     // Where the repository is not known, a relative link is the best that there is.
     if (!way || (way.kind === "github-advisory" && !facts.project?.repository)) return;
@@ -48,6 +46,14 @@ function advice({ form, kind, value }: Contact): string {
   if (form === "hidden" && isSeen(value)) return `Write <${value}>, or add an absolute link to a report form.`;
   if (kind === "email" || kind === "pgp-email") return "Add an absolute link to a report form.";
   return "Write the absolute address.";
+}
+
+/** Whether the Scorecard sees the way where it stands: what it takes for an address or a link holds no white space. */
+function isSeenIn(text: string, { block, span }: Contact): boolean {
+  const { links, emails } = scorecardContacts(text.slice(block.span.start, block.span.end));
+  return [...links, ...emails].some(
+    ({ start, end }) => start + block.span.start < span.end && end + block.span.start > span.start,
+  );
 }
 
 function isSeen(value: string): boolean {

@@ -14,10 +14,14 @@ export const duplicateSection = defineRule({
     const seen = new Map<string, Section>();
     const reported = new Set<Section>();
     // Where a section stands: the headings above it. Under different parents the same heading means different things.
-    const places = new Map<Section | null, string>([[null, ""]]);
+    const places = new Map<Section | null, number>();
+    const numbers = new Map<string, number>();
     for (const section of policy.sections) {
-      const place = places.get(section.parent) ?? "";
-      places.set(section, `${place} / ${section.words}`);
+      const place = places.get(section.parent) ?? 0;
+      const name = `${place} / ${section.words}`;
+      const number = numbers.get(name) ?? numbers.size + 1;
+      numbers.set(name, number);
+      places.set(section, number);
       if (section.heading.kind !== "heading") continue;
       // A policy that was appended a second time is one finding, not one for each of its sections.
       if (section.parent && reported.has(section.parent)) {

@@ -5,7 +5,6 @@ import { isPolicyUrl } from "../document/pointer.ts";
 import type { Link, Policy } from "../document/policy.ts";
 import { isForReporters } from "../document/private-ways.ts";
 import { overlaps } from "../document/span.ts";
-import { isStandInPath } from "../known/stand-ins.ts";
 import { defineRule, type Edit, strings } from "./rule.ts";
 
 export const insecureUrl = defineRule({
@@ -19,7 +18,7 @@ export const insecureUrl = defineRule({
     for (const link of policy.links) {
       if (link.image || link.form === "definition" || !/^http:\/\//i.test(link.target)) continue;
       const host = hostOf(link.target);
-      if (options.ignore.includes(host) || isUnreachable(host) || isStandInPath(link.target)) continue;
+      if (options.ignore.includes(host) || isUnreachable(host) || link.destination.isStandIn) continue;
       const use = useOf(policy, link);
       if (use === undefined) continue;
       yield {

@@ -4,7 +4,6 @@ import type { Block } from "../document/blocks.ts";
 import type { Contact, Link, Policy } from "../document/policy.ts";
 import { contains, type Span } from "../document/span.ts";
 import { advisoryUrl, type Facts } from "../facts.ts";
-import { isStandInPath } from "../known/stand-ins.ts";
 import { lineRemoval, tabStop } from "./filling.ts";
 import { contactFixes } from "./form-in-place.ts";
 import { defineRule, type Edit, type Fix, strings } from "./rule.ts";
@@ -35,7 +34,7 @@ export const placeholderContact = defineRule({
       };
     }
     for (const link of policy.links) {
-      if (link.image || link.form === "definition" || !isStandInPath(link.target)) continue;
+      if (link.image || link.form === "definition" || !link.destination.isStandIn) continue;
       if (
         options.ignore.includes(link.target) ||
         told.get(link.block)?.some((span) => contains(span, link.span) || contains(link.span, span))

@@ -71,11 +71,11 @@ function deletion({ span }: VersionRow, text: string): Fix {
 function* unreadable({ rows }: VersionList): Iterable<Finding> {
   if (!rows.some(({ version }) => parsePlainRange(version))) return;
   for (const { version, versionSpan } of rows) {
-    if (!/\d/.test(version) || parseRange(version) !== null) continue;
     const ends = /^\s*(v?[\d.]+(?:\.x)?)(\s*(?:-|–|—|to)\s*)(v?[\d.]+(?:\.x)?)\s*$/.exec(version);
-    const turned = ends && `${ends[3]}${ends[2]}${ends[1]}`;
+    if (!ends || parseRange(version) !== null) continue;
+    const turned = `${ends[3]}${ends[2]}${ends[1]}`;
     // What cannot be read for another reason (`x.x.0`) may well be clear to people.
-    if (!turned || !parseRange(turned)) continue;
+    if (!parseRange(turned)) continue;
     yield {
       at: versionSpan,
       message: `“${version}” names no version: it ends before it begins. Write which versions are meant.`,
