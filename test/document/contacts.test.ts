@@ -107,6 +107,9 @@ const channels: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ["Use GitHub's private vulnerability reporting if it is available.", "github-advisory"],
   ["Use private vulnerability reporting. If it is not available, mail sec@acme.dev.", "email", "github-advisory"],
   ["Write to [sec@acme.dev].", "email"],
+  ["Send an email to `security AT acme.dev`.", "email"],
+  ["请使用代码托管平台提供的私密安全报告功能联系维护者。", "github-advisory"],
+  ["Report it through our [programme](https://acme.dev/vulnerability-disclosure-program).", "platform"],
 ];
 
 /** What stands under the heading on reporting and gives no private channel. */
@@ -129,6 +132,7 @@ const noChannel: readonly string[] = [
   "Read about [responsible disclosure](https://www.bugcrowd.com/resource/what-is-responsible-disclosure/) first.",
   "Clone it: `git clone git@github.com:acme/tool.git`",
   "Reach us via Discord.",
+  "Looking AT acme.dev tells you nothing.",
   "Discord: TBD",
   "GitHub private vulnerability reporting is not live yet.",
   "Private vulnerability reporting: BLOCKED, we have not verified that it is on.",

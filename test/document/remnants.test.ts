@@ -77,6 +77,12 @@ const found: readonly (readonly [text: string, ...parts: string[]])[] = [
     "versions: | 5.0.x | ❌ |",
     "versions: | 4.0.x | ✅ |",
   ],
+  [
+    `| Wersja | Wspierana |\n| - | - |\n| 5.1.x | ✅ Tak |\n| 5.0.x | Nie |\n| 4.0.x | tak |\n`,
+    "versions: | 5.1.x | ✅ Tak |",
+    "versions: | 5.0.x | Nie |",
+    "versions: | 4.0.x | tak |",
+  ],
 ];
 
 const leftAlone: readonly string[] = [
@@ -90,6 +96,7 @@ const leftAlone: readonly string[] = [
   "| V | S |\n| - | - |\n| 4.0.x | ✅ |\n| < 4.0 | ❌ |\n",
   "| V | S |\n| - | - |\n| 5.1.x | ✅ |\n| 5.0.x | ❌ |\n| < 5.0 | ❌ |\n",
   "| V | S |\n| - | - |\n| 5.1.x | ✅ |\n| 5.0.x | ✅ |\n| 4.0.x | ❌ |\n",
+  "| V | S |\n| - | - |\n| 5.1.x | Yes |\n| 5.0.x | critical fixes only |\n| 4.0.x | No |\n",
   "",
 ];
 

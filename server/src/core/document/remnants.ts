@@ -6,6 +6,7 @@ import type { Block, BlockShape, TableShape } from "./blocks.ts";
 import type { Policy, TemplateRemnant } from "./policy.ts";
 import { type Reading, type Scan, where } from "./reading.ts";
 import { spanOf } from "./span.ts";
+import { supportMark } from "./support-marks.ts";
 
 /** What is left of templates, and whether the text is the hosting site's default with nothing of substance changed. */
 export function remnants(reading: Reading): Pick<Policy, "remnants" | "template"> {
@@ -87,9 +88,10 @@ function rowsOf(table: TableShape, { rows = [] }: Template) {
   const hits: { index: number; row: TableShape["rows"][number] }[] = [];
   for (const row of table.rows.slice(1)) {
     const version = fold(row.cells[0]?.prose.text ?? "").toLowerCase();
-    const mark = markOf(row.cells[1]?.prose.text ?? "");
+    const { status } = supportMark(row.cells[1]?.prose.text ?? "");
     const index = rows.findIndex(
-      ([name, supported]) => name.replace(" ", "") === version.replace(" ", "") && mark === supported,
+      ([name, supported]) =>
+        name.replace(" ", "") === version.replace(" ", "") && status === (supported ? "supported" : "unsupported"),
     );
     if (index >= 0) hits.push({ index, row });
   }
@@ -102,13 +104,6 @@ function rowsOf(table: TableShape, { rows = [] }: Template) {
  */
 function isTemplateTable(hits: ReadonlySet<number>): boolean {
   return hits.size >= 3 || (hits.has(1) && hits.has(2));
-}
-
-function markOf(text: string): boolean | undefined {
-  const mark = text.trim().toLowerCase();
-  if (/^(?::white_check_mark:|:heavy_check_mark:|✅|✔️?|✓|yes|supported)$/.test(mark)) return true;
-  if (/^(?::x:|❌|✖️?|✗|no|not supported|unsupported)$/.test(mark)) return false;
-  return undefined;
 }
 
 /** Whether every word of the text is the template's: a longer title with the project's name is no change. */

@@ -51,14 +51,16 @@ export function traitsIn(text: string): number {
         if (isW(text, at - 1) && isW(text, at - 2) && isW(text, at - 3)) all |= trait.address;
         else if (before & trait.digit && isDigit(text.charCodeAt(at + 1))) all |= trait.release;
       }
-    } else if (now & before & capital) all |= trait.capitals;
-    else if (
-      (code | 32) === T &&
-      (text.charCodeAt(at - 1) | 32) === A &&
-      isWordEnd(text, at - 2) &&
-      isWordEnd(text, at + 1)
-    )
-      all |= trait.at;
+    } else {
+      if (now & before & capital) all |= trait.capitals;
+      if (
+        (code | 32) === T &&
+        (text.charCodeAt(at - 1) | 32) === A &&
+        isWordEnd(text, at - 2) &&
+        isWordEnd(text, at + 1)
+      )
+        all |= trait.at;
+    }
     before = now;
   }
   return all;

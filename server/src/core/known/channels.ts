@@ -144,7 +144,11 @@ export function channelOfUrl(url: string): UrlChannel | undefined {
   }
   if (covers(platforms, host, trail) && isReading(host, trail)) return undefined;
   if (covers(platforms, host, trail)) return { kind: "platform", certainty: "likely" };
-  if (/^\/whitehat/.test(trail) || /\bbug-?bounty\b|\bbounty\b/.test(`${host}${trail}`))
+  if (
+    /^\/whitehat/.test(trail) ||
+    /\bvulnerability-disclosure-program\b/.test(trail) ||
+    /\bbug-?bounty\b|\bbounty\b/.test(`${host}${trail}`)
+  )
     return { kind: "platform", certainty: "likely" };
   if (covers(forms, host, trail)) return { kind: "form", certainty: "likely" };
   if (covers(chats, host, trail)) return { kind: "public-issue", certainty: "page" };

@@ -170,7 +170,7 @@ export const de: Language = {
     other: [
       "=einleitung", "=einführung", "=überblick", "=übersicht", "=zweck", "=ziel", "=inhalt", "inhaltsverzeichnis",
       "=lizenz", "=zusammenfassung", "=fazit", "=begriffe", "=definitionen", "=mitwirken", "=verhaltenskodex",
-      "=impressum", "=hintergrund",
+      "=impressum", "=hintergrund", "urheberrecht", "lizenzierung",
     ],
   },
   // biome-ignore format: phrases read better side by side

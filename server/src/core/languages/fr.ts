@@ -430,7 +430,7 @@ export const fr: Language = {
       "issue* publique*", "ticket* public*", "tickets publics", "issues github", "issue github", "suivi des bogues",
       "suivi public", "forum* public*", "canaux publics", "canal public", "discussion* publique*", "réseaux sociaux",
       "via les issues", "dans les issues", "gestionnaire de tickets", "traqueur de bugs", "problème public",
-      "rapport* public*",
+      "rapport* public*", "système d'issues", "système d’issues",
     ],
     "public-word": [
       "publiquement", "en public", "rendre public", "rendre publique", "divulgation publique", "rendue publique",

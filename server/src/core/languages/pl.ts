@@ -42,6 +42,7 @@ export const pl: Language = {
       "czas odpowiedzi", "=odpowiedź", "=reakcja", "proces obsługi*", "obsługa zgłoszeń", "obsługa podatności",
       "=proces", "=harmonogram", "=terminy", "co dalej", "co się stanie*", "po zgłoszeniu", "nasze zobowiązania",
       "zarządzanie podatnościami", "oczekiwany przebieg*", "przebieg obsługi*", "co się dzieje po*", "terminy odpowiedzi*", "zasady postępowania",
+      "proces bezpieczeństwa",
     ],
     disclosure: [
       "=ujawnianie*", "=ujawnienie*", "odpowiedzialne ujawnianie", "skoordynowane ujawnianie",
@@ -164,7 +165,7 @@ export const pl: Language = {
     ],
     response: [
       "w ciągu", "dni roboczych", "godzin", "potwierdzimy", "potwierdzenie", "odpowiemy", "będziemy informować",
-      "na bieżąco", "ocena", "wstępna ocena",
+      "na bieżąco", "ocena", "wstępna ocena", "otrzymanie zgłoszenia", "priorytetyzacj*", "naprawa", "poprawki",
     ],
     disclosure: [
       "ujawni*", "publicznie", "90 dni", "skoordynowan*", "cve", "embargo",

@@ -38,7 +38,7 @@ export const pt: Language = {
       "processo de relato", "encontrou uma*", "se você encontr*", "se você descobr*", "=vulnerabilidades",
       "problemas de segurança", "falhas de segurança", "não abra*", "não crie*", "não reporte*", "não divulgue*",
       "por e mail", "por email", "via e mail", "via email", "=e mail", "=email", "via github", "pelo github",
-      "=alternativa*", "método preferido", "canal preferido", "divulgar uma*", "enviar um*", "envio de*",
+      "=alternativa*", "método preferido", "canal preferido", "divulgar uma*", "enviar um*", "envio de*", "relato por",
     ],
     "report-contents": [
       "o que incluir*", "o que deve conter*", "o que informar", "informações a incluir", "informações necessárias",
