@@ -20,6 +20,8 @@ export const noChannel = defineRule({
   satisfies: ["scorecard:links", "osps:VM-02.01", "iso29147:contact", "bod2001:submission", "cra:I.II.6"],
   *check({ policy, facts }) {
     if (policy.pointer || !isUnderstood(policy.lang) || givesAnyWay(policy)) return;
+    // A public place that nobody filled in is told by no-private-channel, with what to write instead.
+    if (policy.publicOnly) return;
     const reporting = policy.sections.find((section) => section.kind === "reporting");
     // Notes on hardening or a list of findings are no place where a reporter looks: told once, as what they are.
     const about = reporting !== undefined || policy.contacts.length > 0 || policy.placeholders.length > 0;
