@@ -29,6 +29,9 @@ const found: readonly (readonly [text: string, gap: string, wants: Placeholder["
     "contact",
   ],
   ["```\nFingerprint: TBD\n```", "TBD", "contact"],
+  ["Write to SECURITY_CONTACT (see the settings).", "SECURITY_CONTACT", "contact"],
+  ["*Last updated: 2025-01-XX*", "2025-01-XX", "date"],
+  ["**Last reviewed:** YYYY-MM-DD", "YYYY-MM-DD", "date"],
   ["- Our PGP key: `0xYOURKEYHERE`", "0xYOURKEYHERE", "contact"],
   ["- Phone: +375-XX-XXX-XX-XX", "+375-XX-XXX-XX-XX", "contact"],
   ["- 发送邮件到：sec@lanternworks.dev (待配置)", "(待配置)", "contact"],
@@ -133,6 +136,9 @@ test("placeholders: halves, lines and notes", () => {
 });
 
 const leftAlone: readonly string[] = [
+  "Set `SECURITY_CONTACT` in the environment.",
+  "We write dates as YYYY-MM-DD.",
+  "Builds are named 2025-01-XX.",
   "Use the dashboard (coming soon) or mail us. Roadmap (待定).",
   "A pull request <xs or xl>. Press <Ctrl or Cmd>. Prefer <section or main> to <div>.",
   "The pattern is XXX XXX. Serial XXX-XXX-XX.",

@@ -98,6 +98,7 @@ const notPublicOnly: readonly string[] = [
   "Report privately. If you get no answer within 30 days, open an issue.",
   "For bugs that are no vulnerabilities, open an issue.",
   "Open a confidential issue.",
+  "Please contact us first before creating a GitHub issue.",
   "Do not open an issue.",
   "Tell us about it.",
 ];

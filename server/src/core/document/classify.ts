@@ -167,11 +167,13 @@ class Scoring {
 
   /** Headings under which often stands something else than they say. */
   #turnByText(): void {
-    // "Our commitment" and "Overview" say nothing of what stands under them.
+    // "Our commitment" and "Overview" say nothing of what stands under them, nor does "English" over one section.
     if (this.#word(other) > 0) {
+      const below = this.#text.units === 0 ? 1 : 0;
       let clearest = this.#told[1];
       for (let kind = 0; kind < kindCount; kind++)
-        if (!isMood[kind] && kind !== other) clearest = Math.max(clearest, this.#said(kind));
+        if (!isMood[kind] && kind !== other)
+          clearest = Math.max(clearest, this.#said(kind), below * (this.#held[kind] as number));
       this.#add(other, -this.#word(other) * Math.min(0.7, 1.5 * Math.max(0, clearest - 0.4)));
     }
 
@@ -187,7 +189,8 @@ class Scoring {
     const published = this.#word(disclosure);
     const ahead = way - this.#said(disclosure);
     if (tells && ahead > 0.3) this.#add(reporting, (0.6 + ahead) * published);
-    if (!tells && way > 0.3) this.#add(reporting, (0.8 + 0.5 * way) * Math.max(published, this.#word(contact)));
+    const reached = way > this.#said(contact) ? this.#word(contact) : 0;
+    if (!tells && way > 0.3) this.#add(reporting, (0.8 + 0.5 * way) * Math.max(published, reached));
     const answers = this.#said(response);
     const promised = published * Math.max(0, answers - this.#said(disclosure));
     if (answers > way) this.#add(response, Math.min(0.9 * published, 3.5 * promised));

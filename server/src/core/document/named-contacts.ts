@@ -184,6 +184,13 @@ function issueIn(statement: PlacedStatement) {
   const { text } = statement.block;
   return statement.hits.find((hit) => {
     const words = text.slice(hit.from, hit.to).toLowerCase();
+    // "Write to us before opening an issue" asks for something else first.
+    if (
+      /\b(?:before|prior to)\s+(?:you\s+)?(?:\w+\s+(?:an?|the|any)\s+)?$/i.test(
+        text.slice(Math.max(0, hit.from - 40), hit.from),
+      )
+    )
+      return false;
     if (hit.group === "open-issue") return !/\bpull\b|\bprs?\b|\bnew issue\b/.test(words);
     return (
       hit.group === "public-place" &&

@@ -93,7 +93,10 @@ interface Gap extends Filling {
 
 const dollars = /(?<![\w$])\$([A-Za-z]{2,12}(?:[-_][A-Z]{2,12})?)(?![\w$(-])/g;
 const shouts =
-  /(?<![\w@./:-])(?:YOUR|INSERT|ENTER)[ _-]?(?:[A-Z]{2,12}[ _-]){0,2}(?:E-?MAIL|MAIL|CONTACT|ADDRESS|SECURITY)(?:[ _-]?(?:ADDRESS|EMAIL|HERE|INFO)){0,2}(?![\w@.]*@|\w)/g;
+  /(?<![\w@./:$-])(?:(?:SECURITY|CONTACT|MAINTAINER)_(?:CONTACT|E?MAIL|ADDRESS)|(?:YOUR|INSERT|ENTER)[ _-]?(?:[A-Z]{2,12}[ _-]){0,2}(?:E-?MAIL|MAIL|CONTACT|ADDRESS|SECURITY)(?:[ _-]?(?:ADDRESS|EMAIL|HERE|INFO)){0,2})(?![\w@.]*@|\w)/g;
+/** A date of which a part is left open, behind words that tell what it is of: `Last updated: 2025-01-XX`. */
+const openDates = /(?<![\w-])(?:20\d\d|YYYY)[-/.](?:\d\d|XX|MM)[-/.](?:XX|DD)(?![\w-])/g;
+const dateLabel = /(?:updated|revised|reviewed|review|effective|date)\W{0,8}$/i;
 const openings = /^(?:TODO|FIXME|TBD|TBC)(?=$|[\s.]*$|\s*[:：(]|\s+[-–—]\s)/;
 const endings =
   /(?:contact|mail|key|pgp|gpg|fingerprint|link|url|form|updated|reviewed|review date|phone|maintainers?|response time|address)\s*[:：]\s*(TODO|FIXME|TB[ACD]|X{3,}|\(?to be (?:added|announced|defined|determined|provided)\)?|coming soon)\.?\s*$/i;
@@ -140,7 +143,11 @@ function* gapsIn(shape: BlockShape): Iterable<Gap> {
       yield gapAt(match, wantOf(match[1] as string) ?? "text");
     }
   }
-  for (const match of prose.has(trait.capitals) && /YOUR|INSERT|ENTER/.test(text) ? text.matchAll(shouts) : []) {
+  for (const match of prose.has(trait.capitals) && /XX|DD/.test(text) ? text.matchAll(openDates) : []) {
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (dateLabel.test(before) && !prose.markAt("code", match.index)) yield gapAt(match, "date");
+  }
+  for (const match of prose.has(trait.capitals) && /YOUR|INSERT|ENTER|[RTY]_/.test(text) ? text.matchAll(shouts) : []) {
     const fused = /[_-]|HERE$|^YOUR[A-Z]/.test(match[0]);
     if (fused && !prose.markAt("code", match.index) && !prose.markAt("link", match.index))
       yield gapAt(match, "contact");

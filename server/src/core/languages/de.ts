@@ -98,6 +98,7 @@ export const de: Language = {
       "für betreiber", "für entwickler*", "für mitwirkende", "richtlinien für*", "verantwortung der*", "betrieb",
       "was sie tun können", "=niemals", "=immer", "umgang mit geheimnissen", "umgang mit zugangsdaten",
       "umgang mit secrets", "umgang mit api*", "vor dem*", "produktivbetrieb", "regeln für*", "grundsätze", "sicherheitsgrundsätze",
+      "betriebshinweise",
     ],
     measures: [
       "sicherheits architektur",
@@ -170,7 +171,7 @@ export const de: Language = {
     other: [
       "=einleitung", "=einführung", "=überblick", "=übersicht", "=zweck", "=ziel", "=inhalt", "inhaltsverzeichnis",
       "=lizenz", "=zusammenfassung", "=fazit", "=begriffe", "=definitionen", "=mitwirken", "=verhaltenskodex",
-      "=impressum", "=hintergrund", "urheberrecht", "lizenzierung",
+      "=impressum", "=hintergrund", "urheberrecht", "lizenzierung", "=deutsch", "=deutsche version",
     ],
   },
   // biome-ignore format: phrases read better side by side

@@ -109,7 +109,7 @@ export const en: Language = {
       "security vulnerability process", "vulnerability reporting and*", "security alerts contact", "strict measures*", "outside this process",
       "disclosure channel*", "disclosure contact*", "disclosing to us", "how we accept*", "accepting reports", "security issue process",
       "security txt", "initial report", "first contact", "responsible report*", "responsibly report*", "=disclosures", "finding a vulnerability",
-      "finding a security*",
+      "finding a security*", "private issues", "for private*issues", "sensitive issues",
     ],
     "report-contents": [
       "in your mail", "in your email", "in your report", "in your message", "in the report", "in the email", "in the issue", "your report",
@@ -203,7 +203,7 @@ export const en: Language = {
       "release and public communication", "after resolution", "after the fix", "after fix", "after you report", "after a report", "after receiving*",
       "once you report", "what you can expect*", "how are security issues*", "how security issues*", "how are issues handled", "how are vulnerabilit*",
       "issues are handled", "issues handled", "management process", "outcome of report*", "outcome of a report", "disclosure timeline*",
-      "=our commitments", "security handling process",
+      "=our commitments", "security handling process", "patch release and public communication",
     ],
     disclosure: [
       "disclos*", "embargo*",
@@ -267,7 +267,8 @@ export const en: Language = {
       "expectations of researchers", "expectations from researchers", "what we ask of you", "what we ask from you", "what we ask of*",
       "what we expect of*", "what we expect from researchers", "we ask that you", "we ask you", "please avoid", "please refrain", "ground rules",
       "program rules", "program guidelines", "=rules", "=guidelines", "guidelines for security test*", "guidelines for testing", "security testing guidelines", "testing guidelines", "rules for testing", "when testing", "while testing", "if you test*", "=program terms", "=your responsibilities", "=our expectations",
-      "good behavior", "dos and don'ts for researchers", "discovery guideline*", "guidelines and rules", "activities",
+      "good behavior", "dos and don'ts for researchers", "discovery guideline*", "guidelines and rules", "activities", "compliance with this policy",
+      "complying with this policy", "comply with this policy",
     ],
     scope: [
       "scope",
@@ -340,7 +341,7 @@ export const en: Language = {
       "out of threat model", "not protected against", "not within*", "ignored*", "exclusions", "reasons reports are*",
       "reports are closed", "reports we close*", "closed reports", "threat model boundar*", "outside * threat model",
       "what is not considered*", "not considered a vulnerabilit*", "considered a vulnerability", "normal public issue*",
-      "can be a * public issue*", "what can be public", "what can be reported publicly", "public issues are fine*",
+      "can be a * public issue*", "what can be public", "what can be reported publicly", "public issues are fine*", "misreported",
     ],
     severity: [
       "decide severity", "determine severity", "assess severity", "how severity*", "how we rate*", "how we score*", "how we classify*",
@@ -525,7 +526,8 @@ export const en: Language = {
       "how we ensure*", "our security practice*", "our security measures", "our security", "our practices", "=our approach*", "our approach to*",
       "our security approach", "secure by default*", "secure defaults", "safe by default", "default protections", "security relevant defaults",
       "default security*", "security defaults", "default behavior", "default configuration", "default settings", "hardened defaults", "fail closed",
-      "fail safe", "fail secure", "least privilege", "principle of least*",
+      "fail safe", "fail secure", "least privilege", "principle of least*", "best practices implemented", "implemented best practices",
+      "what we secure",
     ],
     considerations: [
       "protected asset*", "sensitive asset*", "critical asset*", "what we consider sensitive", "sensitive data * handle*", "sensitive data * * handle*", "demo* boundar*",
@@ -621,7 +623,7 @@ export const en: Language = {
       "how to verify * security", "running security*", "run security*", "running tests", "running the*test*", "security regression test*",
       "regression test*", "test coverage", "coverage report*", "internal testing", "security metrics", "security kpi*", "metrics", "benchmarks",
       "openssf scorecard*", "scorecard*", "security badge*", "security rating", "security scorecard", "security test result*", "security validation",
-      "security monitoring", "hardening audit", "compliance audit*", "compliance check*", "compliance testing", "threat hunting",
+      "hardening audit", "compliance audit*", "compliance check*", "compliance testing", "threat hunting",
       "verification and validation", "security self *", "quality gate*",
     ],
     "supply-chain": [
@@ -872,8 +874,9 @@ export const en: Language = {
       "educational use", "=transparency", "contributing back", "=future", "=next steps", "about the author*",
       "about us", "about me", "=credits and license", "=maintainers and license", "project status", "=status", "current status", "=important notice",
       "development status", "project maturity", "maturity", "=notice", "experimental status",
-      "roadmap*", "planned*", "future *", "not yet shipped", "=responsibilities", "target audience",
-
+      "roadmap*", "planned*", "future *", "not yet shipped", "=responsibilities", "target audience", "data storage", "stored data",
+      "data we store", "=planned", "planned security enhancement*", "future security enhancement*", "planned enhancement*", "planned improvement*",
+      "future enhancement*", "=english", "=english version",
     ],
   },
   // Headings that leave the kind open: their place and what stands under them tell it.
@@ -938,7 +941,8 @@ export const en: Language = {
       "vpc", "s3*", "rds", "ec2", "redis*", "postgres*", "mysql*", "mongodb*", "sqlite*", "rpc*", "node security", "validator*", "consensus*", "p2p*",
       "peer*", "bridge*", "frontend and backend", "cloudtrail", "connection security", "connections", "local storage", "cross origin*",
       "third party scripts", "analytics", "email", "sms", "push", "scraping", "crawl*", "export*", "import*", "reports and exports", "printing",
-      "clipboard", "camera", "microphone", "location", "security model*", "the * security model",
+      "clipboard", "camera", "microphone", "location", "security model*", "the * security model", "security monitoring", "auditing",
+      "anomaly detection",
     ],
     audience: [
       "for users", "for developers", "for contributors", "for maintainers", "for operators", "for administrators", "for admins", "for deployers",
@@ -1199,6 +1203,7 @@ export const en: Language = {
       "not using", "not by", "not on", "not at", "not open", "not create", "not file", "not report", "not post", "not submit", "not disclose", "not publish",
       "not share", "not discuss", "not raise", "not use", "not a public", "not be", "not allowed", "not suitable", "not github", "not disclosing",
       "not opening", "not posting", "not filing", "not a regular", "not a normal", "do nots", "don'ts", "as opposed to", "no github issue*", "no issues", "❌", "🚫", "⛔", "✗",
+      "restrain from",
     ],
     "channel-no-negation": [
       "not to be used", "not intended", "not meant", "do not open duplicate*", "please avoid duplicate*",

@@ -173,7 +173,7 @@ export const es: Language = {
     other: [
       "=introducción", "=objetivo*", "=propósito", "=resumen", "=visión general", "=descripción general",
       "tabla de contenido*", "=índice", "=licencia", "=conclusión", "=definiciones", "=glosario", "=contribuir",
-      "código de conducta", "=compromiso", "=nuestro compromiso", "=contexto", "=nota*",
+      "código de conducta", "=compromiso", "=nuestro compromiso", "=contexto", "=nota*", "datos almacenados", "=español", "=versión en español",
     ],
   },
   // biome-ignore format: phrases read better side by side
@@ -248,7 +248,7 @@ export const es: Language = {
       "^mantener", "^actualiza*", "^limita", "^limitar", "^limitá", "^limite", "^restringe", "^almacena", "^cambia", "^cambie",
       "^asegúrate", "^asegúrese", "^protege", "^proteja", "^cifra", "^valida", "^validar", "^validad", "^validá", "^rota", "^rotar", "^rotá", "^rote", "^ejecuta",
       "^monitore*", "^sigue", "^revisa*", "^revise", "^implementa", "^implementar", "^implementá", "se recomienda", "recomendamos",
-      "recomendado", "deben", "debe ser", "debes", "debería*", "asegúrate", "asegúrese",
+      "recomendado", "deben", "debe ser", "debes", "debería*", "asegúrate", "asegúrese", "^evita",
     ],
     measures: [
       "^nuestr*", "^todos", "^todas", "^la aplicación", "^el servidor", "^el sistema", "^cifrado", "está cifrad*",

@@ -72,12 +72,12 @@ export const fr: Language = {
       "ce que nous considérons*", "ce qui compte comme*", "qu'est ce qui constitue*",
       "=périmètre", "=portée", "=champ d'application", "=étendue", "dans le périmètre", "inclus dans le périmètre",
       "périmètre de*", "ce qui est couvert", "ce qui constitue*", "qu'est ce qu'une vulnérabilité",
-      "vulnérabilités éligibles", "frontières de confiance", "=inclus", "périmètre et hypothèses",
+      "vulnérabilités éligibles", "frontières de confiance", "=inclus", "périmètre et hypothèses", "vulnérabilités acceptées", "types acceptés",
     ],
     "out-of-scope": [
       "hors périmètre", "hors du périmètre", "hors de portée", "hors champ", "hors scope", "=exclusions",
       "=exclus", "ce qui n'est pas*", "non couvert*", "non éligibles", "non considéré*",
-      "ce qui n'est pas couvert", "pas une vulnérabilité",
+      "ce qui n'est pas couvert", "pas une vulnérabilité", "non acceptés", "non acceptées", "types non acceptés",
     ],
     severity: [
       "gravité*", "sévérité*", "niveaux de gravité", "niveaux de sévérité", "classification*", "criticité*",
@@ -105,7 +105,7 @@ export const fr: Language = {
       "fonctionnalités de sécurité", "mécanismes de sécurité", "architecture de sécurité", "contrôles de sécurité",
       "=protections", "protections en place", "principes de sécurité", "sécurité par défaut",
       "sécurité implémentée", "garanties de sécurité", "posture de sécurité", "mesures implémentées",
-      "défense en profondeur", "comment nous protégeons*",
+      "défense en profondeur", "comment nous protégeons*", "bonnes pratiques implémentées",
     ],
     considerations: [
       "risque*", "menace*", "limite*",
@@ -171,7 +171,8 @@ export const fr: Language = {
     other: [
       "=introduction", "=objectif*", "=objet", "=aperçu", "=présentation", "=vue d'ensemble", "table des matières",
       "=sommaire", "=licence", "=conclusion", "=résumé", "=définitions", "=glossaire", "=contribuer",
-      "code de conduite", "=préambule", "=contexte", "=engagement", "=notre engagement",
+      "code de conduite", "=préambule", "=contexte", "=engagement", "=notre engagement", "données locales", "données stockées", "=français",
+      "=version française",
     ],
   },
   // biome-ignore format: phrases read better side by side

@@ -154,7 +154,7 @@ export const it: Language = {
     other: [
       "=introduzione", "=obiettiv*", "=scopo", "=panoramica", "=sommario", "=indice", "=licenza", "=conclusion*",
       "=riepilogo", "=definizioni", "=glossario", "=contribuire", "codice di condotta", "=impegno",
-      "=il nostro impegno", "=premessa", "=note", "=finalità",
+      "=il nostro impegno", "=premessa", "=note", "=finalità", "=italiano", "=versione italiana",
     ],
   },
   // biome-ignore format: phrases read better side by side

@@ -132,7 +132,7 @@ export const pl: Language = {
     ],
     other: [
       "=wstęp", "=wprowadzenie", "=cel", "=przegląd", "=spis treści", "=licencja", "=podsumowanie", "=definicje",
-      "=słownik", "=współpraca", "kodeks postępowania",
+      "=słownik", "=współpraca", "kodeks postępowania", "=polski", "=wersja polska",
     ],
   },
   // biome-ignore format: phrases read better side by side

@@ -172,7 +172,7 @@ export const pt: Language = {
     other: [
       "=introdução", "=objetivo*", "=propósito", "=resumo", "=visão geral", "=sumário", "=índice", "=licença",
       "=conclusão", "=definições", "=glossário", "=contribuir", "=contribuição", "código de conduta",
-      "=compromisso", "=nosso compromisso", "=contexto", "=nota*", "=finalidade", "responsabilidades",
+      "=compromisso", "=nosso compromisso", "=contexto", "=nota*", "=finalidade", "responsabilidades", "=português", "=versão em português",
     ],
   },
   // biome-ignore format: phrases read better side by side

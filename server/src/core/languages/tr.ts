@@ -131,7 +131,7 @@ export const tr: Language = {
     ],
     other: [
       "=giriş", "=amaç", "=genel bakış", "=özet", "=içindekiler", "=lisans", "=sonuç", "=tanımlar",
-      "=katkıda bulunma", "davranış kuralları", "=taahhüt", "=not", "=notlar",
+      "=katkıda bulunma", "davranış kuralları", "=taahhüt", "=not", "=notlar", "=türkçe",
     ],
   },
   // biome-ignore format: phrases read better side by side
