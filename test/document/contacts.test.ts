@@ -108,6 +108,7 @@ const channels: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ["Use private vulnerability reporting. If it is not available, mail sec@acme.dev.", "email", "github-advisory"],
   ["Write to [sec@acme.dev].", "email"],
   ["Send an email to `security AT acme.dev`.", "email"],
+  ["Mail [sec@acme.dev](mailto:security@example.com).", "email"],
   ["请使用代码托管平台提供的私密安全报告功能联系维护者。", "github-advisory"],
   ["Report it through our [programme](https://acme.dev/vulnerability-disclosure-program).", "platform"],
 ];

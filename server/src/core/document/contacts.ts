@@ -142,7 +142,9 @@ function addressOfLink(link: Link): string | undefined {
     // A stray percent sign: as written.
   }
   const [address] = findAddresses(decoded);
-  return address?.value;
+  // Of a real address and a stand-in that nobody replaced behind it the real one is meant.
+  const shown = address && isStandInAddress(address.value) ? addressIn(link.text.trim()) : undefined;
+  return shown !== undefined && !isStandInAddress(shown) ? shown : address?.value;
 }
 
 /** Names of addresses at which security matters are taken, wherever in a policy they are given. */

@@ -2,6 +2,7 @@
 
 import { addressIn } from "../document/addresses.ts";
 import type { Link } from "../document/policy.ts";
+import { isStandInAddress } from "../known/stand-ins.ts";
 import { defineRule, type Fix } from "./rule.ts";
 
 export const mailtoMismatch = defineRule({
@@ -21,10 +22,13 @@ export const mailtoMismatch = defineRule({
         yield {
           at: link.span,
           message: `The text shows ${shown}, but the link goes to ${linked}. Write the same address in both places.`,
-          fixes: () => [
-            alter(link, `mailto:${shown}`, `Link to ${shown}`),
-            { title: `Show ${linked}`, kind: "review", edits: showEdits(link, shown, linked, policy.text) },
-          ],
+          fixes: () => {
+            const fixes = [
+              ...(isStandInAddress(shown) ? [] : [alter(link, `mailto:${shown}`, `Link to ${shown}`)]),
+              ...(isStandInAddress(linked) ? [] : [show(link, shown, linked, policy.text)]),
+            ];
+            return fixes.length > 0 ? fixes : [alter(link, `mailto:${shown}`, `Link to ${shown}`)];
+          },
         };
       } else if (target.toLowerCase() === shown.toLowerCase()) {
         yield {
@@ -42,10 +46,11 @@ function alter(link: Link, target: string, title: string): Fix {
 }
 
 /** The shown address replaced where it stands in the link's source, before the target. */
-function showEdits(link: Link, shown: string, linked: string, text: string): Fix["edits"] {
+function show(link: Link, shown: string, linked: string, text: string): Fix {
   const at = text.indexOf(shown, link.span.start);
-  if (at < 0 || at + shown.length > link.span.end) return [];
-  return [{ at: { start: at, end: at + shown.length }, text: linked }];
+  const inside = at >= 0 && at + shown.length <= link.span.end;
+  const edits = inside ? [{ at: { start: at, end: at + shown.length }, text: linked }] : [];
+  return { title: `Show ${linked}`, kind: "review", edits };
 }
 
 function decoded(text: string): string {

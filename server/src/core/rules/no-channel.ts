@@ -24,7 +24,8 @@ export const noChannel = defineRule({
     if (policy.publicOnly) return;
     const reporting = policy.sections.find((section) => section.kind === "reporting");
     // Notes on hardening or a list of findings are no place where a reporter looks: told once, as what they are.
-    const about = reporting !== undefined || policy.contacts.length > 0 || policy.placeholders.length > 0;
+    const about =
+      reporting !== undefined || policy.forbidsPublic || policy.contacts.length > 0 || policy.placeholders.length > 0;
     yield {
       at: reporting ? reporting.heading.span : titleLine(policy),
       severity: about ? "error" : "warning",
