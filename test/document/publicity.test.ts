@@ -99,6 +99,7 @@ const notPublicOnly: readonly string[] = [
   "For bugs that are no vulnerabilities, open an issue.",
   "Open a confidential issue.",
   "Please contact us first before creating a GitHub issue.",
+  "Mail sec@acme.dev. As with reporting normal issues, a small example helps.",
   "Do not open an issue.",
   "Tell us about it.",
 ];

@@ -62,6 +62,7 @@ const found: readonly (readonly [text: string, ...parts: string[]])[] = [
   ],
   ["Use esta seção para informar quais versões são suportadas.", "instruction: Use esta seção para info"],
   ["Verwenden Sie diesen Abschnitt, um zu sagen, welche Versionen gelten.", "instruction: Verwenden Sie diesen Abs"],
+  ["本节告知用户如何报告漏洞。", "instruction: 本节告知用户如何报告漏洞。"],
   ["使用此部分告诉人们如何报告漏洞。", "instruction: 使用此部分告诉人们如何报告漏洞。"],
   ["Используйте этот раздел, чтобы рассказать, как сообщить об уязвимости.", "instruction: Используйте этот раздел,"],
   ["# Security policy for other intake systems", "instruction: Security policy for othe"],

@@ -193,8 +193,8 @@ class Scoring {
     if (!tells && way > 0.3) this.#add(reporting, (0.8 + 0.5 * way) * Math.max(published, reached));
     const answers = this.#said(response);
     const promised = published * Math.max(0, answers - this.#said(disclosure));
-    if (answers > way) this.#add(response, Math.min(0.9 * published, 3.5 * promised));
-    this.#add(disclosure, -0.4 * promised);
+    if (answers > way) this.#add(response, Math.min(0.9 * published, 5 * promised));
+    this.#add(disclosure, -0.5 * promised);
 
     // "Guidelines" that speak of no research at all are for those who write code.
     const rules = this.#word(safeHarbor) * Math.max(0, this.#mood.advice - 0.5) * (1 - this.#said(safeHarbor));

@@ -196,6 +196,7 @@ function issueIn(statement: PlacedStatement) {
       hit.group === "public-place" &&
       speaksOf(statement, "tell-word") &&
       /issue|discussion|tracker/.test(words) &&
+      !/\breport(?:ing)?\s+$/i.test(text.slice(Math.max(0, hit.from - 12), hit.from)) &&
       !/\bpull\b/.test(words)
     );
   });

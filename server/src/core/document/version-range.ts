@@ -37,7 +37,7 @@ interface Token {
 }
 
 const versionToken =
-  /(?<sign>[<>]=?|=[<>]?|[≤≥⩽⩾＜＞^~])?\s{0,3}(?<![\p{L}\d.])(?:v\.?\s?)?(?<numbers>\d+(?:\.\d+){0,5})(?<wild>(?:\.(?:x|\*|latest)){1,4}|x(?![\p{L}])|\.?\*)?(?<plus>\+)?(?<pre>-[a-z]+[.\d]*|(?:a|b|rc|beta|alpha|dev)\d+)?(?![\p{L}\d])/gu;
+  /(?<sign>[<>]=?|=[<>]?|[≤≥⩽⩾＜＞^~])?\s{0,3}(?<![\p{L}\d.])(?:v\.?\s?)?(?<numbers>\d+(?:\.\d+){0,5})(?<wild>(?:\.(?:x|\*|latest)){1,4}|x(?![\p{L}])|\.?\*)?(?<plus>\+)?(?<pre>-[a-z]+[.\d]*|(?:a|b|rc|beta|alpha|dev)\d+)?(?!\d|(?![\p{sc=Han}\p{sc=Hira}\p{sc=Hang}])\p{L})/gu;
 
 /** What most cells hold, read without further ado: `2.1`, `v3.x`. */
 const plainVersion = /^\s{0,9}v?(\d{1,8}(?:\.\d{1,8}){0,5})(?:\.x)?\s{0,9}$/i;
@@ -228,6 +228,8 @@ function signOf(lower: string, token: Token, words: readonly Hit<(typeof wordGro
   );
   if (afterIt?.group === "version-upward") return ">=";
   if (afterIt?.group === "version-downward") return "<=";
+  // The words of other languages for "below" stand before the version.
+  if (afterIt && /^(?:未満|未满|より前|미만)/.test(lower.slice(afterIt.from))) return "<";
   return "";
 }
 

@@ -139,7 +139,7 @@ export const translatedInstructions: readonly {
   },
   {
     lang: "zh",
-    openings: ["使用此部分", "使用本节", "使用本部分", "使用这个部分", "使用這個部分"],
+    openings: ["使用此部分", "使用本节", "本节告知用户", "使用本部分", "使用这个部分", "使用這個部分"],
     subjects: ["版本", "漏洞"],
   },
   { lang: "zh", openings: ["告诉他们去哪里", "告诉他们应该去哪里", "告訴他們去哪裡"], subjects: ["漏洞"] },

@@ -144,7 +144,7 @@ export const en: Language = {
       "submission guideline*", "submission standard*", "submission quality", "evidence we*", "evidence require*", "required evidence",
       "report standard*", "report requirement*", "ai assisted *", "ai generated *", "use of ai in*", "ai use in*", "use of ai", "ai policy",
       "ai usage", "llm generated *", "llm assisted *", "automated report*", "no * in * reports", "information needed*",
-      "needed for analysis",
+      "needed for analysis", "reports be formatted",
     ],
     response: [
       "response", "timeline*", "sla",
@@ -203,7 +203,7 @@ export const en: Language = {
       "release and public communication", "after resolution", "after the fix", "after fix", "after you report", "after a report", "after receiving*",
       "once you report", "what you can expect*", "how are security issues*", "how security issues*", "how are issues handled", "how are vulnerabilit*",
       "issues are handled", "issues handled", "management process", "outcome of report*", "outcome of a report", "disclosure timeline*",
-      "=our commitments", "security handling process", "patch release and public communication",
+      "=our commitments", "security handling process", "patch release and public communication", "resolving process", "security update process",
     ],
     disclosure: [
       "disclos*", "embargo*",
@@ -308,7 +308,7 @@ export const en: Language = {
       "especially interested*", "domains in scope", "related repositories", "related projects", "applicable to", "products covered",
       "software covered", "security vs non security*", "vulnerability vs bug", "bug vs vulnerability", "vulnerabilities vs bugs", "security bug vs*",
       "security issues vs*", "treats as*", "we treat as*", "accepted report*", "report types accepted", "report privately", "what to report privately",
-      "what should be reported privately", "security sensitive report*",
+      "what should be reported privately", "security sensitive report*", "are eligible", "bugs are eligible",
     ],
     "out-of-scope": [
       "not security bug*", "not security", "not bugs", "not vulnerabilities", "not included", "what is not included", "=included and excluded",
@@ -876,7 +876,7 @@ export const en: Language = {
       "development status", "project maturity", "maturity", "=notice", "experimental status",
       "roadmap*", "planned*", "future *", "not yet shipped", "=responsibilities", "target audience", "data storage", "stored data",
       "data we store", "=planned", "planned security enhancement*", "future security enhancement*", "planned enhancement*", "planned improvement*",
-      "future enhancement*", "=english", "=english version",
+      "future enhancement*", "=english", "=english version", "upgrade path*", "troubleshooting", "medical disclaimer",
     ],
   },
   // Headings that leave the kind open: their place and what stands under them tell it.

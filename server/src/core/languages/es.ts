@@ -55,7 +55,7 @@ export const es: Language = {
       "después del reporte", "=cronograma", "=línea de tiempo", "nuestro compromiso con*", "tratamiento de*",
       "manejo de vulnerabilidades", "manejo de*reportes", "próximos pasos", "seguimiento", "resolución",
       "tiempos de corrección", "resultados del reporte", "resultado del reporte", "tras el reporte", "proceso de manejo", "proceso de gestión",
-      "proceso de atención", "manejo de reportes",
+      "proceso de atención", "manejo de reportes", "procesos y tiempos", "tiempos de respuesta",
     ],
     disclosure: [
       "=divulgación", "política de divulgación", "divulgación responsable", "divulgación coordinada",

@@ -469,7 +469,8 @@ export const fr: Language = {
     "email-word": ["courriel", "adresse e mail"],
     "advisory-feature": [
       "signalement privé de vulnérabilité*", "signalement privé des vulnérabilités", "onglet security",
-      "onglet « security »", "onglet sécurité", "onglet « sécurité »", "avis de sécurité privé", "signalement privé",
+      "onglet « security »", "onglet sécurité", "onglet « sécurité »", "avis de sécurité privé", "signalement privé", "security advisory*dans github",
+      "conseil de sécurité (security advisory)",
     ],
     "press-word": ["clique*", "bouton", "onglet"],
     "direct-message": ["message* privé*", "message* direct*"],

@@ -102,7 +102,7 @@ export const it: Language = {
       "=rischi*", "limitazioni note", "=limitazioni*", "=limiti*", "problemi noti", "vulnerabilità note",
       "=avvertenz*", "esclusione di responsabilità", "modello di minaccia",
       "modello delle minacce", "minacce*", "superficie di attacco", "vettori di attacco", "rischi residui",
-      "presupposti",
+      "presupposti", "limiti importanti",
     ],
     testing: [
       "test di sicurezza", "test di penetrazione", "penetration test*", "audit di sicurezza", "=audit*",
