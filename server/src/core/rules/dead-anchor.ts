@@ -14,13 +14,14 @@ export const deadAnchor = defineRule({
   severity: "warning",
   *check({ policy, facts }) {
     const told = new Set<number>();
+    const isIn = finder(facts);
     for (const link of policy.links) {
       if (link.form === "definition" || !link.local || told.has(link.targetSpan.start)) continue;
       const hash = link.target.indexOf("#");
       if (hash < 0) continue;
       const fragment = decoded(link.target.slice(hash + 1));
       const anchors = anchorsOf(link, hash, policy, facts);
-      if (!anchors || isAlwaysThere(fragment) || isIn(fragment, anchors, facts)) continue;
+      if (!anchors || isAlwaysThere(fragment) || isIn(fragment, anchors)) continue;
       if (policy.placeholders.some(({ span }) => overlaps(span, link.span))) continue;
       told.add(link.targetSpan.start);
       const place = hash === 0 ? "this text" : link.target.slice(0, hash);
@@ -55,17 +56,20 @@ function isAlwaysThere(fragment: string): boolean {
   );
 }
 
-/** Whether there is such an anchor; upper case, invisible characters and the prefix that GitHub adds make no difference. */
-function isIn(fragment: string, anchors: ReadonlySet<string>, { project }: Facts): boolean {
-  const wanted = fragment.replace(/^user-content-/, "");
-  if (anchors.has(fragment) || anchors.has(wanted)) return true;
+/** Tells whether there is such an anchor; upper case, invisible characters and the prefix that GitHub adds make no difference. */
+function finder({ project }: Facts): (fragment: string, anchors: ReadonlySet<string>) => boolean {
   // Other sites make anchors by rules of their own: without doubled signs and those at the ends, say.
   const host = project?.repository?.host;
   const inSite = /^(?:docs?|website|site|pages|content)\//i.test(project?.place ?? "");
   const fold = (host === undefined || host === "github.com") && !inSite ? foldCase : foldSigns;
-  const folded = fold(wanted);
-  for (const anchor of anchors) if (fold(anchor) === folded) return true;
-  return false;
+  const folded = new Map<ReadonlySet<string>, ReadonlySet<string>>();
+  return (fragment, anchors) => {
+    const wanted = fragment.replace(/^user-content-/, "");
+    if (anchors.has(fragment) || anchors.has(wanted)) return true;
+    const all = folded.get(anchors) ?? new Set([...anchors].map(fold));
+    folded.set(anchors, all);
+    return all.has(fold(wanted));
+  };
 }
 
 function foldCase(anchor: string): string {
