@@ -5,7 +5,9 @@ import type { Block } from "./blocks.ts";
 /** Whether a reader sees something there: words, code, a picture; not comments, a line across, front matter. */
 export function says(block: Block): boolean {
   if (block.kind === "break" || block.kind === "definition" || block.kind === "frontmatter") return false;
-  if (block.text.trim() !== "" || block.prose.marks.length > 0 || block.kind === "code") return true;
+  const first = block.text.charCodeAt(0);
+  if ((first > 32 && first < 127) || block.text.trim() !== "" || block.prose.marks.length > 0 || block.kind === "code")
+    return true;
   return (block.kind === "html" || block.kind === "paragraph") && hasTags(block);
 }
 

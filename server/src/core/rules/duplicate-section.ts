@@ -13,15 +13,9 @@ export const duplicateSection = defineRule({
   *check({ policy }) {
     const seen = new Map<string, Section>();
     const reported = new Set<Section>();
-    // Where a section stands: the headings above it. Under different parents the same heading means different things.
-    const places = new Map<Section | null, number>();
-    const numbers = new Map<string, number>();
+    const uses = new Map<string, number>();
+    for (const { words } of policy.sections) uses.set(words, (uses.get(words) ?? 0) + 1);
     for (const section of policy.sections) {
-      const place = places.get(section.parent) ?? 0;
-      const name = `${place} / ${section.words}`;
-      const number = numbers.get(name) ?? numbers.size + 1;
-      numbers.set(name, number);
-      places.set(section, number);
       if (section.heading.kind !== "heading") continue;
       // A policy that was appended a second time is one finding, not one for each of its sections.
       if (section.parent && reported.has(section.parent)) {
@@ -29,8 +23,8 @@ export const duplicateSection = defineRule({
         continue;
       }
       const { words } = section;
-      if (words === "" || section.kind === "other") continue;
-      const key = `${place}\n${section.depth}\n${section.kind}\n${words}`;
+      if (words === "" || section.kind === "other" || uses.get(words) === 1) continue;
+      const key = `${placeOf(section)}\n${section.depth}\n${section.kind}\n${words}`;
       const first = seen.get(key);
       if (!first) {
         seen.set(key, section);
@@ -48,6 +42,11 @@ export const duplicateSection = defineRule({
     }
   },
 });
+
+/** Where a section stands: the headings above it. Under different parents the same heading means different things. */
+function placeOf({ parent }: Section): string {
+  return parent ? `${placeOf(parent)} / ${parent.words}` : "";
+}
 
 /**
  * Whether the two stand below headings of their own that only serve to part them, such as the names of two products: a
