@@ -10,8 +10,9 @@ import { gfmTable } from "micromark-extension-gfm-table";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
-import { findCuts, recut } from "../server/src/core/document/cut.ts";
+import { findCuts } from "../server/src/core/document/cut.ts";
 import { joinPieces, PieceCache, parsePieces } from "../server/src/core/document/parse.ts";
+import { recut } from "../server/src/core/document/recut.ts";
 
 const whole = unified()
   .use(remarkParse)

@@ -2,8 +2,9 @@
 
 import type { Nodes, Root } from "mdast";
 import { normalizeIdentifier } from "micromark-util-normalize-identifier";
-import { type Cut, recut } from "./cut.ts";
+import type { Cut } from "./cut.ts";
 import { createParser, type Parsed, type Parser } from "./piece-parser.ts";
+import { recut } from "./recut.ts";
 
 /**
  * One stretch of the text, parsed on its own, and what is kept of its tree. While it stays in the cache, the same text
@@ -18,11 +19,6 @@ export interface PieceContent<Kept> {
 export interface Piece<Kept> {
   readonly start: number;
   readonly line: number;
-  readonly content: PieceContent<Kept>;
-}
-
-/** The parse of a stretch, as long as it is kept. */
-interface Parse<Kept> extends Omit<Parsed, "tree"> {
   readonly content: PieceContent<Kept>;
 }
 

@@ -67,7 +67,7 @@ class PlainBlocks extends PlainWords {
     return nodes;
   }
 
-  /** The block that begins here, at the margin. Afterwards `#at` is at the end of its last line, as with all that follow. */
+  /** The block that begins here, at the margin. Afterwards `at` is at the end of its last line, as with all that follow. */
   #block(): RootContent | undefined {
     if (this.code(this.at) === hash) return this.#heading();
     if (this.#isFence(this.at)) return this.#fencedCode();

@@ -29,7 +29,7 @@ export class PlainWords {
   protected readonly text: string;
   readonly #offset: number;
   protected at = 0;
-  /** The line that `#at` is in, and where it starts. */
+  /** The line that `at` is in, and where it starts. */
   protected line: number;
   protected lineStart = 0;
   /** How many emphases the words here are in. */

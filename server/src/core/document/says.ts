@@ -5,6 +5,7 @@ import type { Block } from "./blocks.ts";
 /** Whether a reader sees something there: words, code, a picture; not comments, a line across, front matter. */
 export function says(block: Block): boolean {
   if (block.kind === "break" || block.kind === "definition" || block.kind === "frontmatter") return false;
+  // Most blocks begin with a letter: that is told without trimming all of their text.
   const first = block.text.charCodeAt(0);
   if ((first > 32 && first < 127) || block.text.trim() !== "" || block.prose.marks.length > 0 || block.kind === "code")
     return true;

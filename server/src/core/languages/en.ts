@@ -308,7 +308,7 @@ export const en: Language = {
       "especially interested*", "domains in scope", "related repositories", "related projects", "applicable to", "products covered",
       "software covered", "security vs non security*", "vulnerability vs bug", "bug vs vulnerability", "vulnerabilities vs bugs", "security bug vs*",
       "security issues vs*", "treats as*", "we treat as*", "accepted report*", "report types accepted", "report privately", "what to report privately",
-      "what should be reported privately", "security sensitive report*", "are eligible", "bugs are eligible",
+      "what should be reported privately", "security sensitive report*", "are eligible", 
     ],
     "out-of-scope": [
       "not security bug*", "not security", "not bugs", "not vulnerabilities", "not included", "what is not included", "=included and excluded",
@@ -875,8 +875,8 @@ export const en: Language = {
       "about us", "about me", "=credits and license", "=maintainers and license", "project status", "=status", "current status", "=important notice",
       "development status", "project maturity", "maturity", "=notice", "experimental status",
       "roadmap*", "planned*", "future *", "not yet shipped", "=responsibilities", "target audience", "data storage", "stored data",
-      "data we store", "=planned", "planned security enhancement*", "future security enhancement*", "planned enhancement*", "planned improvement*",
-      "future enhancement*", "=english", "=english version", "upgrade path*", "troubleshooting", "medical disclaimer",
+      "data we store", "planned security enhancement*", "future security enhancement*", 
+      "=english", "=english version", "upgrade path*", "troubleshooting", 
     ],
   },
   // Headings that leave the kind open: their place and what stands under them tell it.
