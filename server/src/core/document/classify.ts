@@ -34,6 +34,7 @@ const audience = signIndex("audience");
 const threatModel = signIndex("threat-model");
 const part = signIndex("part");
 const notes = signIndex("notes");
+const aside = signIndex("aside");
 
 /** For each kind those whose words mean a part of it below it. */
 const taking: readonly (readonly number[])[] = sectionKinds.map((kind) => (bonds[kind]?.takes ?? []).map(signIndex));
@@ -81,7 +82,11 @@ export function classify(
         whole,
       );
       result.push(
-        scoring.judge(parent < 0 ? null : (result[parent] as Classified).kind, isBeforeOutOfScope(headings, index)),
+        scoring.judge(
+          parent < 0 ? null : (result[parent] as Classified).kind,
+          parent >= 0 && ((headings[parent] as Heading).signs[aside] as number) > 0.6,
+          isBeforeOutOfScope(headings, index),
+        ),
       );
     }
   });
@@ -124,13 +129,14 @@ class Scoring {
     this.#open = Math.max(words[subject] as number, unknown);
   }
 
-  judge(parent: SectionKind | null, beforeOutOfScope: boolean): Classified {
+  judge(parent: SectionKind | null, isAside: boolean, beforeOutOfScope: boolean): Classified {
     this.#turnByMood();
     this.#turnByText();
     if (beforeOutOfScope && this.#word(scope) > 0.6) this.#add(scope, 0.4);
     this.#weighThreatModel();
+    this.#add(other, this.#word(aside));
     const bond = parent ? bonds[parent] : undefined;
-    if (parent && bond) this.#bind(signIndex(parent), bond);
+    if (parent && bond && (parent !== "other" || isAside)) this.#bind(signIndex(parent), bond);
     if (parent === "title") this.#lean();
     this.#fill(bond !== undefined && parent !== null && (isMood[signIndex(parent)] as boolean));
     this.#listen();
@@ -232,7 +238,8 @@ class Scoring {
           ? told[1]
           : Math.max(mood.advice, mood.measures, mood.considerations);
     const sure = Math.min(1, this.#text.units / 4);
-    const against = sure * Math.max(0, loudest - (at < 0 ? 0 : (told[at] as number)));
+    // What is told aside may be told in any mood.
+    const against = place === other ? 0 : sure * Math.max(0, loudest - (at < 0 ? 0 : (told[at] as number)));
     // What is out of scope is so below what is in scope, too.
     const apart = place === scope ? this.#word(outOfScope) : 0;
     this.#add(place, (1 - against) * (1 - apart) * (bond.base + bond.subject * this.#open));
@@ -299,7 +306,7 @@ function best(scores: Signs, words: Signs): Classified {
   }
   if (top === 0) return { kind: "other", confidence: 0.3 };
   const margin = Math.min(1, Math.max(0, top - second));
-  const named = words[kind] as number;
+  const named = Math.max(words[kind] as number, kind === other ? (words[aside] as number) : 0);
   const base = named >= 0.6 ? 0.75 : named > 0 ? 0.55 : 0.35;
   return { kind: sectionKinds[kind] as SectionKind, confidence: Math.min(1, base + 0.3 * margin) };
 }

@@ -143,5 +143,7 @@ export const bonds: Readonly<Partial<Record<SectionKind, Bond>>> = {
     "updates",
     "other",
   ]),
+  // Only of what is told aside: "Overview" binds nothing.
+  other: bond(0.5, 0.9, 0.3, ["best-practices", "measures", "considerations", "updates", "testing"]),
   history: bond(0.55, 0.5, 0.3, ["severity", "response", "updates", "considerations", "supported-versions", "other"]),
 };

@@ -51,7 +51,9 @@ export function titleOf(
     // A second language or product can begin with a title of its own; a README's chapter can be the policy.
     const again = depth === 1 && named >= most;
     const chapter = index === 1 && parents[1] === 0 && named > most && (headings[0] as Heading).signs[title] === 0;
-    return again || chapter ? 0.8 : undefined;
+    // Named as the whole is, with nothing but sections: the same text once more, or a part that was copied in.
+    const bare = (texts[index] as Text).units === 0 && parents[index + 1] === index;
+    return again || chapter || (bare && named > most) ? 0.8 : undefined;
   }
   if (named >= 0.9 && named >= most) return 1;
   const told = (texts[0] as Text).signs[reporting] as number;

@@ -170,8 +170,8 @@ export const de: Language = {
     ],
     other: [
       "=einleitung", "=einführung", "=überblick", "=übersicht", "=zweck", "=ziel", "=inhalt", "inhaltsverzeichnis",
-      "=lizenz", "=zusammenfassung", "=fazit", "=begriffe", "=definitionen", "=mitwirken", "=verhaltenskodex",
-      "=impressum", "=hintergrund", "urheberrecht", "lizenzierung", "=deutsch", "=deutsche version",
+      "=zusammenfassung", "=fazit", "=begriffe", "=definitionen", 
+      "=hintergrund", "=deutsch", "=deutsche version",
     ],
   },
   // biome-ignore format: phrases read better side by side
@@ -187,6 +187,7 @@ export const de: Language = {
       "schlüsselverwaltung", "infrastruktur", "container", "sitzungen", "server", "api", "backups",
       "datensicherung", "umgebungsvariablen",
     ],
+    aside: ["=lizenz", "=mitwirken", "=verhaltenskodex", "=impressum", "urheberrecht", "lizenzierung", "haftungsausschluss*", "fehlersuche", "geplant*", "ausblick"],
     audience: [
       "für nutzer", "für anwender", "für benutzer", "für entwickler*", "für betreiber", "für administrator*",
       "für mitwirkende", "für maintainer",

@@ -172,8 +172,8 @@ export const es: Language = {
     ],
     other: [
       "=introducción", "=objetivo*", "=propósito", "=resumen", "=visión general", "=descripción general",
-      "tabla de contenido*", "=índice", "=licencia", "=conclusión", "=definiciones", "=glosario", "=contribuir",
-      "código de conducta", "=compromiso", "=nuestro compromiso", "=contexto", "=nota*", "datos almacenados", "=español", "=versión en español",
+      "tabla de contenido*", "=índice", "=conclusión", "=definiciones", "=glosario", 
+      "=compromiso", "=nuestro compromiso", "=contexto", "=nota*", "datos almacenados", "=español", "=versión en español",
     ],
   },
   // biome-ignore format: phrases read better side by side
@@ -191,6 +191,7 @@ export const es: Language = {
       "infraestructura", "contenedores", "docker", "sesiones", "servidor", "api", "copias de seguridad",
       "validación de entrada*", "seguridad del código", "seguridad de datos", "seguridad de los datos",
     ],
+    aside: ["=licencia", "=contribuir", "código de conducta", "hoja de ruta", "solución de problemas", "descargo de responsabilidad"],
     audience: [
       "para usuarios", "para los usuarios", "para desarrolladores", "para colaboradores", "para contribuidores",
       "para administradores", "para mantenedores", "para operadores",

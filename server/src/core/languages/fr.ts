@@ -170,8 +170,8 @@ export const fr: Language = {
     ],
     other: [
       "=introduction", "=objectif*", "=objet", "=aperçu", "=présentation", "=vue d'ensemble", "table des matières",
-      "=sommaire", "=licence", "=conclusion", "=résumé", "=définitions", "=glossaire", "=contribuer",
-      "code de conduite", "=préambule", "=contexte", "=engagement", "=notre engagement", "données locales", "données stockées", "=français",
+      "=sommaire", "=conclusion", "=résumé", "=définitions", "=glossaire", 
+      "=préambule", "=contexte", "=engagement", "=notre engagement", "données locales", "données stockées", "=français",
       "=version française",
     ],
   },
@@ -189,6 +189,7 @@ export const fr: Language = {
       "journalisation", "journaux", "surveillance", "infrastructure", "conteneurs", "docker", "sessions",
       "serveur", "api", "sauvegardes", "validation des entrées", "sécurité du code", "sécurité des données", "modèle de sécurité",
     ],
+    aside: ["=licence", "=contribuer", "code de conduite", "feuille de route", "dépannage", "débogage", "=avertissement légal", "clause de non responsabilité"],
     audience: [
       "pour les utilisateurs", "pour les développeurs", "pour les contributeurs", "pour les administrateurs",
       "pour les mainteneurs", "pour les opérateurs",

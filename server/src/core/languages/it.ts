@@ -152,8 +152,8 @@ export const it: Language = {
       "vulnerabilità passate",
     ],
     other: [
-      "=introduzione", "=obiettiv*", "=scopo", "=panoramica", "=sommario", "=indice", "=licenza", "=conclusion*",
-      "=riepilogo", "=definizioni", "=glossario", "=contribuire", "codice di condotta", "=impegno",
+      "=introduzione", "=obiettiv*", "=scopo", "=panoramica", "=sommario", "=indice", "=conclusion*",
+      "=riepilogo", "=definizioni", "=glossario", "=impegno",
       "=il nostro impegno", "=premessa", "=note", "=finalità", "=italiano", "=versione italiana",
     ],
   },
@@ -171,6 +171,7 @@ export const it: Language = {
       "variabili d'ambiente", "registrazione", "log*", "monitoraggio", "infrastruttura", "container", "docker",
       "sessioni", "server", "api", "backup", "validazione dell*", "sicurezza del codice", "sicurezza dei dati",
     ],
+    aside: ["=licenza", "=contribuire", "codice di condotta", "risoluzione dei problemi"],
     audience: [
       "per gli utenti", "per utenti", "per gli sviluppatori", "per sviluppatori", "per i contributori",
       "per gli amministratori", "per i maintainer",

@@ -124,6 +124,7 @@ export const topics = {
     "Names what is worth knowing (security considerations), be it risks, protections or advice: the mood of the text",
   audience: "Names only whom the text is for (for users): the section above, else advice",
   "threat-model": "Threat model, security model: whether the text says what counts as a vulnerability",
+  aside: "Names what is no part of a policy (licence, plans, help with errors): other, with what stands below it",
   part: "Names a part of something larger (process, critical, must): the section above",
 } as const;
 

@@ -125,8 +125,8 @@ export const nl: Language = {
       "versiegeschiedenis", "eerdere kwetsbaarheden",
     ],
     other: [
-      "=inleiding", "=introductie", "=overzicht", "=doel", "inhoudsopgave", "=licentie", "=samenvatting",
-      "=conclusie", "=definities", "=bijdragen", "gedragscode", "disclaimer",
+      "=inleiding", "=introductie", "=overzicht", "=doel", "inhoudsopgave", "=samenvatting",
+      "=conclusie", "=definities", 
     ],
   },
   // biome-ignore format: phrases read better side by side
@@ -140,6 +140,7 @@ export const nl: Language = {
       "geheimen", "sleutelbeheer", "logging", "monitoring", "infrastructuur", "invoervalidatie",
       "omgevingsvariabelen", "back ups",
     ],
+    aside: ["=licentie", "=bijdragen", "gedragscode", "disclaimer", "probleemoplossing"],
     audience: [
       "voor gebruikers", "voor ontwikkelaars", "voor beheerders", "voor bijdragers",
     ],

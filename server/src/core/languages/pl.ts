@@ -131,8 +131,8 @@ export const pl: Language = {
       "ostatnia aktualizacja", "ostatnia zmiana", "przegląd polityki", "poprzednie podatności",
     ],
     other: [
-      "=wstęp", "=wprowadzenie", "=cel", "=przegląd", "=spis treści", "=licencja", "=podsumowanie", "=definicje",
-      "=słownik", "=współpraca", "kodeks postępowania", "=polski", "=wersja polska",
+      "=wstęp", "=wprowadzenie", "=cel", "=przegląd", "=spis treści", "=podsumowanie", "=definicje",
+      "=słownik", "=polski", "=wersja polska",
     ],
   },
   // biome-ignore format: phrases read better side by side
@@ -144,6 +144,7 @@ export const pl: Language = {
       "logowanie", "logi", "monitorowanie", "monitoring", "infrastruktura", "kontenery", "sesje", "serwer",
       "kopie zapasowe", "walidacja*",
     ],
+    aside: ["=licencja", "=współpraca", "kodeks postępowania", "plany", "rozwiązywanie problemów"],
     audience: [
       "dla użytkowników", "dla deweloperów", "dla programistów", "dla administratorów", "dla współtwórców",
       "dla opiekunów",

@@ -170,8 +170,8 @@ export const pt: Language = {
       "=revisões", "vulnerabilidades passadas", "atualização desta*", "atualizações desta*", "incidentes passados", "incidentes anteriores",
     ],
     other: [
-      "=introdução", "=objetivo*", "=propósito", "=resumo", "=visão geral", "=sumário", "=índice", "=licença",
-      "=conclusão", "=definições", "=glossário", "=contribuir", "=contribuição", "código de conduta",
+      "=introdução", "=objetivo*", "=propósito", "=resumo", "=visão geral", "=sumário", "=índice", 
+      "=conclusão", "=definições", "=glossário", 
       "=compromisso", "=nosso compromisso", "=contexto", "=nota*", "=finalidade", "responsabilidades", "=português", "=versão em português",
     ],
   },
@@ -191,6 +191,7 @@ export const pt: Language = {
       "servidor", "api", "backups", "cópias de segurança", "validação de entrada*", "segurança do código",
       "segurança de dados", "segurança dos dados",
     ],
+    aside: ["=licença", "=contribuir", "=contribuição", "código de conduta", "roteiro", "solução de problemas", "isenção de responsabilidade"],
     audience: [
       "para usuários", "para os usuários", "para utilizadores", "para desenvolvedores", "para contribuidores",
       "para colaboradores", "para administradores", "para mantenedores", "para operadores",

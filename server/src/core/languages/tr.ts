@@ -130,8 +130,8 @@ export const tr: Language = {
       "politika güncelleme*", "son güncelleme*", "geçmiş güvenlik*", "bu politikadaki*",
     ],
     other: [
-      "=giriş", "=amaç", "=genel bakış", "=özet", "=içindekiler", "=lisans", "=sonuç", "=tanımlar",
-      "=katkıda bulunma", "davranış kuralları", "=taahhüt", "=not", "=notlar", "=türkçe",
+      "=giriş", "=amaç", "=genel bakış", "=özet", "=içindekiler", "=sonuç", "=tanımlar",
+      "=taahhüt", "=not", "=notlar", "=türkçe",
     ],
   },
   // biome-ignore format: phrases read better side by side
@@ -142,6 +142,7 @@ export const tr: Language = {
       "gizli bilgi*", "gizli anahtar*", "api anahtar*", "ortam değişken*", "günlük*", "loglama", "izleme",
       "altyapı*", "konteyner*", "oturum*", "sunucu*", "yedekleme*", "girdi doğrulama", "kod güvenliği",
     ],
+    aside: ["=lisans", "=katkıda bulunma", "davranış kuralları", "sorumluluk reddi", "sorun giderme"],
     audience: [
       "kullanıcılar için", "geliştiriciler için", "katkıda bulunanlar için", "yöneticiler için",
     ],
