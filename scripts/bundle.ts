@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
 import { type BuildOptions, build, type Plugin, type StdinOptions } from "esbuild";
 import { minify } from "terser";
@@ -104,6 +105,25 @@ const ownInstead: Plugin = {
   },
 };
 
+/** The languages are thousands of phrases in lists: a list written as one string is a comma and two quotes a phrase less. */
+const listsPacked: Plugin = {
+  name: "lists-packed",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]core[\\/]languages[\\/][a-z]{2}\.ts$/ }, async ({ path: file }) => {
+      const [name, language] = Object.entries<Record<string, unknown>>(await import(pathToFileURL(file).href))[0] ?? [];
+      if (!name || !language) return { errors: [{ text: "no language was found" }] };
+      const parts = Object.entries(language).map(([part, value]) => {
+        const lists = Object.entries(Object(value)).filter(([, list]) => Array.isArray(list));
+        if (Array.isArray(value) || lists.length === 0) return `${part}:${JSON.stringify(value)}`;
+        const joined = lists.map(([key, list]) => [key, (list as string[]).join("|")]);
+        return `${part}:lists(${JSON.stringify(Object.fromEntries(joined))})`;
+      });
+      const lists = "Object.fromEntries(Object.entries(of).map(([key, list]) => [key, list.split('|')]))";
+      return { contents: `const lists = (of) => ${lists};\nexport const ${name} = {${parts.join()}};` };
+    });
+  },
+};
+
 interface Bundle extends BuildOptions {
   readonly to: string;
   /** Whether it is made shorter once more. */
@@ -177,7 +197,7 @@ export async function bundleProduct(say: (line: string) => void): Promise<void> 
         legalComments: "none", // the licences are in the notices
         absWorkingDir: root,
         logLevel: "warning",
-        plugins: [keysApart, scoresBare, ownInstead],
+        plugins: [keysApart, scoresBare, ownInstead, listsPacked],
         ...options,
         metafile: true,
         write: false, // only once all of them are done

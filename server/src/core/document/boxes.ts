@@ -53,6 +53,8 @@ export function readBox(match: RegExpExecArray, text: string): Filling | undefin
   const inner = angle ?? brace ?? wide;
   if (inner !== undefined) {
     if (/[@=:/]/.test(inner)) return undefined;
+    if (brace !== undefined && /^[A-Z_]{4,24}$/.test(brace) && variables.test(brace) && /[:：]\s?$/.test(before))
+      return { wants: wantOf(brace.replace(/_/g, " ")) ?? "text", mayBeReporters: false };
     const gap = readOrder(inner) ?? (angle === undefined ? undefined : (readNumber(inner) ?? readChoice(inner)));
     return gap && !reportersOwn.test(before) ? gap : undefined;
   }

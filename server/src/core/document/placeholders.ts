@@ -99,8 +99,10 @@ const openDates = /(?<![\w-])(?:20\d\d|YYYY)[-/.](?:\d\d|XX|MM)[-/.](?:XX|DD)(?!
 const dateLabel = /(?:updated|revised|reviewed|review|effective|date)\W{0,8}$/i;
 const openings = /^(?:TODO|FIXME|TBD|TBC)(?=$|[\s.]*$|\s*[:：(]|\s+[-–—]\s)/;
 const endings =
-  /(?:contact|mail|key|pgp|gpg|fingerprint|link|url|form|updated|reviewed|review date|phone|maintainers?|response time|address)\s*[:：]\s*(TODO|FIXME|TB[ACD]|X{3,}|\(?to be (?:added|announced|defined|determined|provided)\)?|coming soon)\.?\s*$/i;
+  /(?:contact|mail|key|key id|pgp|gpg|fingerprint|link|url|form|updated|reviewed|review date|phone|maintainers?|response time|address)\s*[:：]\s*(TODO|FIXME|TB[ACD]|X{3,}|[[(]?to be (?:added|announced|defined|determined|provided|published)\b[\w ]{0,40}[\])]?|coming soon)\.?\s*$/im;
 const asides = /\((?:TODO|FIXME)\b[^()]{0,80}\)/g;
+/** What is said of a way in that is yet to come: "Private message to the maintainer (to be added)". */
+const futures = /\((?:to be (?:added|announced|published|set up))\)(?=[\s.]*$)/gm;
 const phones =
   /(?<![\w-])(?:(?:\+?\d{1,3}[ .-]?)?\(?[Xx]{3}\)?[ .-]{1,2}[Xx]{3}[ .-][Xx]{4}|\+\d{1,3}(?:[ .-][Xx]{2,4}){3,5})(?![\w-])/g;
 /** What stands in code where a key or an address should: ``PGP key: `0xYOUR_KEY_HERE` ``. */
@@ -230,6 +232,9 @@ function* findNotes(shape: BlockShape, text: string): Iterable<Gap> {
   for (const match of text.matchAll(asides)) {
     if (!shape.prose.markAt("code", match.index)) yield gapAt(match, wantOf(match[0]) ?? "text");
   }
+  for (const match of text.matchAll(futures)) {
+    if (!shape.prose.markAt("code", match.index)) yield { ...gapAt(match, "contact"), where: "way-in" };
+  }
 }
 
 function* linesOf(text: string): Iterable<{ from: number; text: string }> {
@@ -245,10 +250,11 @@ function isHidden(shape: BlockShape, from: number, to: number): boolean {
   if (shape.prose.markAt("image", from) || shape.prose.markAt("link", from)) return true;
   const code = shape.prose.markAt("code", from);
   if (!code) return false;
-  const inner = shape.prose.text.slice(from, to);
-  return (
-    code.from !== from || code.to !== to || !/mail|contact/i.test(inner) || !/^\W?\s*(?:insert|your)\b/i.test(inner)
-  );
+  const { text } = shape.prose;
+  const inner = text.slice(from, to);
+  if (code.from !== from || code.to !== to || !/mail|contact/i.test(inner)) return true;
+  const variable = inner.startsWith("{{") && wayInLabel.test(text.slice(Math.max(0, from - 40), from));
+  return !variable && !/^\W?\s*(?:insert|your)\b/i.test(inner);
 }
 
 const tags = /<([A-Za-z][^<>\n]{2,60})>/g;

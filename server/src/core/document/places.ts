@@ -190,11 +190,20 @@ export class Place {
     return goesOn || /[?？]\W*$/.test(before.block.text.slice(before.from, before.to));
   }
 
+  /** Whether a public place is asked for without what was found: in this sentence, or by the one right behind it. */
+  asksWithoutDetails(): boolean {
+    if (this.speaks("without-details")) return true;
+    const all = this.#statements.in(this.statement.block);
+    const next = all[all.indexOf(this.statement) + 1];
+    return next !== undefined && speaksOf(next, "without-details") && speaksOf(next, "channel-negation");
+  }
+
   /** What a public place stands here for: for reports only if nothing in the sentence says otherwise. */
   publicPurpose(): Contact["purpose"] {
     const purpose = this.purpose();
     if (purpose !== "report") return purpose;
     if (this.speaksNear("not-vulnerability", "no-answer", "without-details", "question-word")) return "other";
+    if (this.asksWithoutDetails()) return "other";
     if (this.#follows("not-vulnerability", "no-answer", "question-word")) return "other";
     if (this.#title.has("not-vulnerability") || this.#title.has("question-word")) return "other";
     if (this.isAboutPublished()) return "other";

@@ -63,12 +63,14 @@ function isFirstContact(places: Places, { block, span, purpose }: Contact): bool
   if (purpose !== "other") return false;
   const statement = places.statements.in(block).find((other) => covers(other, span));
   if (!statement || speaksOf(statement, "not-vulnerability", "question-word", "conduct-word")) return false;
-  return places.of(statement).isReporting() && speaksOf(statement, "without-details");
+  const place = places.of(statement);
+  return place.isReporting() && place.asksWithoutDetails();
 }
 
 function covers(statement: PlacedStatement, span: Span): boolean {
   const own = statement.block.at(statement.from, statement.to);
-  return own.start <= span.start && span.start < own.end;
+  // The words of a link begin behind its bracket.
+  return own.start < span.end && span.start < own.end;
 }
 
 /** Kinds of section besides those on reporting in which a prohibition needs no word on what it is about. */

@@ -212,6 +212,10 @@ const standInLocals = new Set([
   "your",
 ]);
 
+/** What templates write before a service for mail that anybody can have an address at. */
+const rolesOfTemplates = new Set(["security", "contact", "email", "name", "user", "support", "admin", "info"]);
+const mailServices = new Set(["email.com", "mail.com"]);
+
 /** Whether a host name stands for one to be filled in: `example.com`, `mail.your-company.org`, `x.invalid`. */
 export function isStandInHost(host: string): boolean {
   if (shoutedHost.test(host)) return true;
@@ -234,6 +238,8 @@ export function isStandInAddress(address: string): boolean {
   const host = address.slice(at + 1);
   // A host of the local network alone (RFC 6762, clause 3): no mail from outside comes there.
   if (isStandInHost(host) || /\.local$/i.test(host)) return true;
+  // Whoever holds a name at a service for mail, `security@email.com` is not the project's.
+  if (rolesOfTemplates.has(local) && mailServices.has(host.toLowerCase())) return true;
   return standInLocals.has(local) || hasGap(local) || isYours(local);
 }
 

@@ -14,7 +14,7 @@ export const toCome =
 
 /** Words in brackets right after an address or label, by which it is not in use yet. */
 export const pending =
-  /[(（[](?:[\s!*_]|\u26a0|\ufe0f){0,4}(?:pending (?:maintainer |owner |final )?confirmation\b[^()（）[\]]{0,200}|待(?:配置|补充|補充|填写|填寫|定|更新|添加|设置|設定|开通|開通|完善)|尚未(?:配置|开通|設定)|要設定|設定予定|開設予定|설정 예정|추후 (?:설정|공개)|(?:still |yet )?to be (?:configured|set up|created|activated|confirmed|announced)|coming soon|not (?:yet )?(?:active|set up|configured|live)(?: yet)?|wird noch eingerichtet|noch nicht (?:aktiv|eingerichtet)|à (?:configurer|créer)|por configurar|a configurar|da configurare|будет настроен[ао]?|do skonfigurowania|yapılandırılacak)\s{0,2}[)）\]]/gi;
+  /[(（[](?:[\s!*_]|\u26a0|\ufe0f){0,4}(?:pending (?:maintainer |owner |final )?confirmation\b[^()（）[\]]{0,200}|待(?:配置|补充|補充|填写|填寫|定|更新|添加|设置|設定|开通|開通|完善)|尚未(?:配置|开通|設定)|要設定|設定予定|開設予定|설정 예정|추후 (?:설정|공개)|(?:still |yet )?to be (?:configured|set up|created|activated|confirmed|announced|replaced)|placeholder\b[^()（）[\]]{0,80}|coming soon|not (?:yet )?(?:active|set up|configured|live)(?: yet)?|wird noch eingerichtet|noch nicht (?:aktiv|eingerichtet)|à (?:configurer|créer)|por configurar|a configurar|da configurare|будет настроен[ао]?|do skonfigurowania|yapılandırılacak)\s{0,2}[)）\]]/gi;
 
 /** Blocks that say so of many things: gaps only where a reporter looks for the way in. */
 export const soon =
@@ -33,6 +33,7 @@ export const noteWords: readonly string[] = [
     "not set up",
     "not configured",
     "pending",
+    "placeholder",
     "尚未",
     "要設定",
     "設定予定",

@@ -1233,6 +1233,7 @@ export const en: Language = {
       "to issues", "under issues", "via issue*", "through issue*", "in issue*", "in the issue*", "using issue*", "through the issue*", "via the issue*", "by issue*",
       "issues or discussions", "issues or pull requests", "issue or pull request", "issue or discussion", "regular issue*", "normal issue*", "standard issue*", "ordinary issue*",
       "anywhere else", "any public", "blog post*", "forums", "discord server*", "discord channel*", "normal github", "regular github", "normal bug", "regular bug tracker",
+      "general issue", "a general issue",
     ],
     "public-word": [
       "not to publish", "not to disclose", "not to share", "not to discuss", "publish it", "publish them", "publish this", "publish the", "publish any", "publishing it", "publishing the", "publishing any", "publishing detail*", "publish detail*", "publicise", "publicize", "publicising", "publicizing", "disclose detail*", "disclosing detail*", "release detail*", "releasing detail*", "share detail*", "sharing detail*", "disclose the vulnerabilit*", "disclose the issue*", "disclose the detail*", "disclose any", "disclose it", "disclosing the", "disclosing it",
@@ -1272,6 +1273,7 @@ export const en: Language = {
     "security-word": ["security"],
     "vulnerability-word": [
       "security issue*", "security bug*", "security problem*", "security flaw*", "security concern*", "security report*", "security defect*", "security matter*", "security hole*", "security finding*", "security risk*", "security incident*", "security sensitive", "security related*", "security relevant", "security vuln*", "vulnerabilit*", "vuln", "vulns", "exploit*", "cve", "cves", "zero day*", "0day*", "0 day", "bounty", "weakness*", "proof of concept", "flaw*",
+      "bypass*", "code execution",
     ],
     "not-vulnerability": [
       "out of scope", "outside the scope", "outside of the scope", "not in scope",
@@ -1283,7 +1285,8 @@ export const en: Language = {
       "non vulnerability", "non vulnerabilities", "hardening suggestion*", "hardening", "already public*", "publicly known", "known publicly", "already been public*", "already disclosed", "previously disclosed",
       "dependenc*", "dependency", "upstream project*", "documentation issue*", "documentation improvement*", "improvement*", "suggestion*", "false positive*", "your security scanner*", "your scanner*", "your vulnerability scanner*", "general bugs", "bugs and feature*",
       "stability issue*", "performance issue*", "without security", "not exploitable", "best practice*", "non confidential", "less sensitive", "general security", "doesn't involve", "not involve*",
-      "not security vulnerabilit*", "not a security vulnerabilit*", "that are not vulnerabilit*", "not vulnerabilities",
+      "not security vulnerabilit*", "not a security vulnerabilit*", "that are not vulnerabilit*", "not vulnerabilities", "without a separate security*",
+      "without a security*", "no separate security*",
     ],
     "no-answer": [
       "until then", "in the meantime", "for now",
@@ -1301,6 +1304,7 @@ export const en: Language = {
       "without technical", "without any", "without the", "request* a private", "request* private", "request* a secure", "asking for", "ask for a", "ask us for", "asking us", "ask * * contact", "ask to be contacted", "asking how", "ask how", "request* contact", "minimal issue", "minimal public issue", "placeholder issue",
       "no detail*", "no sensitive", "no technical", "no exploit*", "not include", "not including", "omit*", "withhold*", "to request", "asking the maintainer*", "ask the maintainer*", "blank issue", "do not describe", "requesting",
       "with minimal", "with limited detail*", "brief issue", "non sensitive issue", "generic issue", "for a private", "to establish",
+      "not mention*", "mention any",
     ],
     "sensitive-details": ["sensitive information", "sensitive detail*", "sensitive data", "sensitive info", "sensitive content", "secrets", "credentials", "personal data", "personal information", "tokens", "passwords", "private data"],
     continues: ["instead", "in that case", "in such cases", "such issues", "such bugs", "those", "these", "for those", "for these", "then", "in these cases", "please instead"],
@@ -1354,16 +1358,16 @@ export const en: Language = {
     "advisory-loosely": [
       "open a security advisor*", "open * * security advisor*", "open * security advisor*", "open a new security advisor*", "opening a security advisor*", "opening * * security advisor*", "create a security advisor*", "create * * security advisor*", "creating a security advisor*", "creating a new security advisor*", "creating * * security advisor*", "submit a security advisor*", "submit * * security advisor*", "submitting a security advisor*",
       "file a security advisor*", "file * * security advisor*", "filing a security advisor*", "via security advisor*", "via * security advisor*", "through security advisor*", "through * security advisor*", "use security advisor*", "use * security advisor*", "using security advisor*", "using * security advisor*", "via the advisor*", "raise a security advisor*", "via a security advisor*", "through a security advisor*", "open an advisory", "create an advisory", "file an advisory",
-      "submit an advisory", "as a security advisory", "report it as a security advisory",
+      "submit an advisory", "as a security advisory", "report it as a security advisory", "private security issue*",
     ],
     "advisory-button": ["report a vulnerability", "report vulnerability", "new draft security advisory", "open a draft security advisory", "report a security vulnerability", "advisories", "new security advisory", "private vulnerability"],
     "press-word": ["button*", "click*", "press", "select", "selecting", "choose", "tab", "option", "feature", "menu", "→", ">", "navigate", "go to"],
     "not-enabled": ["once live", "once it is live", "once it's live", "once it exists", "will be linked", "when it goes live", "goes live", "until it is live", "not exist*", "not live", "not yet live", "not verified", "not yet verified", "blocked", "planned", "plan to", "plans to", "planning to", "we intend to enable", "will be enabled", "will enable", "to be enabled", "coming soon", "not yet configured", "not configured", "not set up", "not yet set up", "not been set up", "not active", "not yet active", "not activated", "not been enabled", "not been activated", "not yet been", "yet to be", "not established", "pending", "once enabled", "once it is enabled", "once this is enabled", "once private vulnerability", "once private reporting", "once we enable", "after we enable", "when we enable", "until enabled", "turned off", "switched off", "not turned on", "not switched on", "not launched", "will launch", "not open yet", "not provide*", "not have verified", "have not verified", "has not verified", "not enabled", "not yet enabled", "outside of the scope", "outside the scope", "out of scope", "not eligible", "disabled", "not available", "unavailable", "is closed", "has been closed", "no longer", "do not use", "don't use", "not supported", "not use", "not currently", "not have", "not offer*", "not participate", "do not run", "not part of", "discontinued", "no formal", "do not operate", "retired"],
     "confidential-issue": ["gitlab as confidential", "it as confidential", "confidential issue*", "confidential gitlab issue*", "confidential ticket*", "issue as confidential", "issues as confidential", "issue is confidential", "issue confidential", "confidential * issue*", "mark it as confidential", "marked as confidential", "marked confidential", "mark it confidential", "confidential checkbox", "confidential bug*"],
-    "private-issue": ["private issue*", "private ticket*", "private github issue*", "private bug*", "a private"],
+    "private-issue": ["private issue*", "private ticket*", "private github issue*", "private bug*", "a private", ],
     "platform-name": ["hackerone", "hacker one", "bugcrowd", "intigriti", "yeswehack", "huntr", "immunefi", "synack", "openbugbounty", "open bug bounty", "hackenproof", "yogosha", "zero day initiative"],
     "chat-name": ["discord", "telegram", "slack", "matrix", "signal", "whatsapp", "wechat", "twitter", "mastodon", "irc", "gitter", "zulip", "keybase", "linkedin", "bluesky"],
-    "direct-message": ["direct message*", "direct messaging", "dm", "dms", "dming", "pm", "pms", "private message*", "private messag*", "directly", "privately", "message me", "message us", "in private", "messaging me", "a private chat", "maintainer*", "ping me", "reach out to me", "contact me", "mods", "moderator*", "the owner", "the author"],
+    "direct-message": ["direct message*", "direct messaging", "dm", "dms", "dming", "pm", "pms", "private message*", "private messag*", "directly", "privately", "message me", "message us", "in private", "messaging me", "a private chat", "maintainer*", "ping me", "reach out to me", "contact me", "mods", "moderator*", "the owner", "the author", "private ticket*"],
     "site-message": ["github message*", "message on github", "messages on github", "message via github", "message through github", "github dm*", "github direct message*", "github private message*"],
     "phone-word": ["phone", "telephone", "call us", "hotline", "tel", "mobile", "emergency line"],
     "plain-bug": ["bug", "bugs", "feature*", "problem", "problems"],
@@ -1381,7 +1385,8 @@ export const en: Language = {
       "first reply", "initial answer", "first answer", "first contact", "respond", "responds", "responded", "responding",
       "response", "responses", "reply", "replies", "replied", "replying", "answer", "answers", "answered", "get back to", "gets back to",
       "getting back to", "hear back", "hear from", "reach out to you", "contact you", "get in touch", "be in touch", "follow up with you",
-      "following up with you", "respond initially", "initially respond", "write back", "react to",
+      "following up with you", "respond initially", "initially respond", "write back", "react to", "emails will be addressed", "confirmed receipt",
+      
     ],
     "act-triage": [
       "triag*", "assess", "assesses", "assessed", "assessment*", "assessing", "validat*", "investigat*", "evaluat*", "verif*", "analysis",
@@ -1397,7 +1402,8 @@ export const en: Language = {
     "act-update": [
       "status update*", "progress update*", "regular update*", "update you", "updating you", "keep you", "keep the reporter", "keep reporters",
       "informed", "inform you", "inform the reporter", "notify you", "notify the reporter", "let you know", "provide an update",
-      "provide updates", "send updates", "updates", "update", "follow up", "follow ups", "status report*", "progress report*", "communicat*",
+      "provide updates", "send updates", "updates", "update", "follow up", "follow ups", "status report*", "progress report*", "communicate*",
+      "communicating", "communications", "further communication", "regular communication",
     ],
     "act-fix": [
       "fix", "fixes", "fixed", "fixing", "bugfix*", "hotfix*", "patch", "patches", "patched", "patching", "resolve", "resolves", "resolved",
@@ -1500,6 +1506,7 @@ export const en: Language = {
       "not actively supported", "eol", "end of life", "end of support", "end of maintenance", "deprecated", "discontinued", "retired", "obsolete", "archived",
       "abandoned", "false", "inactive", "expired", "never", "none", "unsupported (eol)", "out of support", "not currently supported", "please upgrade",
       "upgrade", "upgrade required", "superseded", "ended", "unreleased", "withdrawn", "not receiving", "legacy", "security support ended",
+      "life support",
     ],
     "mark-partial": [
       "security only", "security fixes only", "security updates only", "security patches only", "security maintenance", "only security",

@@ -283,7 +283,8 @@ export const it: Language = {
     "act-acknowledge": [
       "confermare la ricezione", "conferma di ricezione", "confermeremo", "conferma", "risposta iniziale",
       "prima risposta", "risposta", "rispond*", "risponderemo", "riscontro", "ti contatteremo", "vi contatteremo",
-      "presa in carico", "tempo di risposta", "tempi di risposta", "ricontatt*", "confermiamo",
+      "presa in carico", "tempo di risposta", "tempi di risposta", "ricontatt*", "confermiamo", "ricezione viene confermata", "ricezione verrà confermata",
+      "ricezione sarà confermata", "viene confermata",
     ],
     "act-triage": [
       "valut*", "analizz*", "analisi", "indag*", "verific*", "validazione", "convalid*", "triage", "esamin*",

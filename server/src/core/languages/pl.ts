@@ -373,7 +373,8 @@ export const pl: Language = {
     ],
     "email-named": ["e mailem", "mailem", "na e mail", "przez e mail", "wiadomość e mail", "na adres"],
     "advisory-feature": [
-      "zakładka security", "zakładce security", "zakładkę security", "prywatne zgłaszanie*", "prywatne zgłoszenie",
+      "zakładka security", "zakładce security", "zakładkę security", "prywatne zgłaszanie*", "prywatne zgłoszenie", "prywatny security advisory",
+      "security advisory w repozytorium",
     ],
     "press-word": ["kliknij", "przycisk", "zakładk*"],
     "direct-message": ["wiadomość prywatna", "wiadomość prywatną", "prywatną wiadomość"],

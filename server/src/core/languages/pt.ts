@@ -426,7 +426,7 @@ export const pt: Language = {
     "channel-no-negation": [
       "se não", "se você não", "caso não", "nós não", "não hesite", "não receber", "não receba", "não iremos",
       "não vamos", "não somente", "não apenas", "não se preocupe", "não temos", "não é suportad*", "não suportad*",
-      "ainda não",
+      "ainda não", "reconhecimento público",
     ],
     "public-place": [
       "issue* pública*", "issue* público*", "issues do github", "issue do github", "problema* público*",
