@@ -37,7 +37,7 @@ describe("whole policies", () => {
 // biome-ignore format: a table
 const words: readonly (readonly [kind: string, ...headings: string[]])[] = [
   ["supported-versions", "Which branches are maintained?", "End-of-life policy", "Supported Python versions", "LTS schedule"],
-  ["reporting", "Where should I report security issues?", "How to report a security bug privately", "Option 2: Email", "Anonymous reports", "Reporting non-security bugs"],
+  ["reporting", "Before reporting", "Where should I report security issues?", "How to report a security bug privately", "Anonymous reports", "Reporting non-security bugs"],
   ["report-contents", "Details that help us", "What your report should contain", "Report template", "Good bug reports"],
   ["response", "After you have reported", "Patch SLAs by severity", "How long does it take?", "Vulnerability Remediation Timelines"],
   ["disclosure", "Coordinated Vulnerability Disclosure (CVD)", "Embargo and private disclosure list", "CVE numbering", "When do we publish?"],

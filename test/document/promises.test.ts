@@ -26,6 +26,8 @@ const found: readonly (readonly [string, string])[] = [
   ["You can expect to hear from us within one week.", "acknowledge 168"],
   ["Expect a first reply in 2-3 working days.", "acknowledge 72"],
   ["We try to respond in under 72h.", "acknowledge 72"],
+  ["I will generally respond to security communication within 72 hours.", "acknowledge 72"],
+  ["Emails will be addressed within 3 business days.", "acknowledge 72"],
   ["Within two (2) business days we confirm receipt of your report.", "acknowledge 48"],
   ["Our team has a 48-hour response time.", "acknowledge 48"],
   ["Please allow up to 5 days for a response.", "acknowledge 120"],

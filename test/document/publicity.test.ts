@@ -36,6 +36,8 @@ const forbidding: readonly string[] = [
   "Bitte veröffentlichen Sie keine Details, bevor ein Fix bereitsteht.",
   "No publiques la vulnerabilidad hasta que esté corregida.",
   "## Notes\n\nDo NOT open a public issue.",
+  "Please do not submit vulnerabilities as a general issue.",
+  "Do not publish details of an authorization bypass.",
 ];
 
 const notForbidding: readonly string[] = [
@@ -130,6 +132,8 @@ const abroad: readonly (readonly [text: string, forbids: boolean, only: boolean]
   ["# セキュリティ\n\n## 脆弱性の報告\n\nIssueを作成してください。", false, true],
   ["# 安全\n\n## 报告漏洞\n\n请勿在公开的 issue 中报告漏洞。", true, false],
   ["# 보안\n\n## 취약점 제보\n\n공개 이슈 대신 비공개로 제보해 주세요.", true, false],
+  ["# 보안\n\n## 취약점 제보\n\n취약점은 공개 이슈나 토론으로 제보하지 않습니다.", true, false],
+  ["# Segurança\n\n## Relatar\n\nNão damos reconhecimento público por informações sobre falhas.", false, false],
 ];
 
 test("the same is understood in other languages", () => {
@@ -142,6 +146,7 @@ test("the same is understood in other languages", () => {
 const sending: readonly string[] = [
   "You can also open an issue.",
   "Please report it by mail or in our [issue tracker](https://github.com/acme/lamp/issues).",
+  "Please [open an issue](https://github.com/acme/lamp/issues/new) on the vulnerability.",
 ];
 
 const notSending: readonly string[] = [
@@ -158,6 +163,8 @@ const notSending: readonly string[] = [
   "You can check whether it has already been reported in our [issues](https://github.com/acme/lamp/issues).",
   "Once fixed, we open a public issue.",
   "Open an issue asking for a private contact, without any details.",
+  "[Open an issue](https://github.com/acme/lamp/issues/new) on the vulnerability. Do not mention any details in it.",
+  "Reports of wrong colours without a security implication go to the issue tracker.",
   "Security hardening suggestions can be discussed in a public issue.",
 ];
 

@@ -63,10 +63,17 @@ test("stand-in addresses", () => {
     "youremail@gmail.com",
     "your.name@acme.dev",
     "placeholder@acme.dev",
+    "security@email.com",
   ]) {
     assert.equal(isStandInAddress(address), true, address);
   }
-  for (const address of ["sec@acme.dev", "yourick@acme.dev", "security@mydomain.com", "jane.example@acme.dev"]) {
+  for (const address of [
+    "sec@acme.dev",
+    "ada.lovelace@email.com",
+    "yourick@acme.dev",
+    "security@mydomain.com",
+    "jane.example@acme.dev",
+  ]) {
     assert.equal(isStandInAddress(address), false, address);
   }
 });

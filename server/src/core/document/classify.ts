@@ -23,6 +23,7 @@ const disclosure = signIndex("disclosure");
 const response = signIndex("response");
 const contact = signIndex("contact");
 const updates = signIndex("updates");
+const history = signIndex("history");
 const incident = signIndex("incident-response");
 const outOfScope = signIndex("out-of-scope");
 const advice = signIndex("best-practices");
@@ -187,6 +188,11 @@ class Scoring {
     const kept = this.#word(updates) * Math.max(0, this.#mood.advice - 0.3) * (1.5 - this.#said(updates));
     this.#add(updates, -1.5 * kept);
     this.#add(advice, 2 * kept);
+
+    // "Updates" may be those of the policy itself.
+    const own = this.#word(updates) * Math.max(0, this.#said(history) - this.#said(updates));
+    this.#add(updates, -2 * own);
+    this.#add(history, 2.5 * own);
 
     // Under "Responsible disclosure" and "Contact" may stand the way in, above all where no other heading names it;
     // under the first also what follows a report.

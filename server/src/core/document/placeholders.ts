@@ -99,7 +99,7 @@ const openDates = /(?<![\w-])(?:20\d\d|YYYY)[-/.](?:\d\d|XX|MM)[-/.](?:XX|DD)(?!
 const dateLabel = /(?:updated|revised|reviewed|review|effective|date)\W{0,8}$/i;
 const openings = /^(?:TODO|FIXME|TBD|TBC)(?=$|[\s.]*$|\s*[:：(]|\s+[-–—]\s)/;
 const endings =
-  /(?:contact|mail|key|key id|pgp|gpg|fingerprint|link|url|form|updated|reviewed|review date|phone|maintainers?|response time|address)\s*[:：]\s*(TODO|FIXME|TB[ACD]|X{3,}|[[(]?to be (?:added|announced|defined|determined|provided|published)\b[\w ]{0,40}[\])]?|coming soon)\.?\s*$/im;
+  /(?:contact|mail|key|key id|pgp|gpg|fingerprint|link|url|form|updated|reviewed|review date|phone|maintainers?|response time|address)\s*[:：]\s*(TODO|FIXME|TB[ACD]|X{3,}|[[(]?to be (?:added|announced|defined|determined|provided|published)\b[\w .]{0,40}[\])]?|coming soon)\.?\s*$/im;
 const asides = /\((?:TODO|FIXME)\b[^()]{0,80}\)/g;
 /** What is said of a way in that is yet to come: "Private message to the maintainer (to be added)". */
 const futures = /\((?:to be (?:added|announced|published|set up))\)(?=[\s.]*$)/gm;

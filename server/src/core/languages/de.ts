@@ -25,7 +25,7 @@ export const de: Language = {
       "unterstützungszeitraum", "versionsunterstützung", "welche version*", "versionen mit sicherheits*",
       "gepflegte version*", "aktuell unterstützt*", "=support zeitraum", "supportzeitraum", "lebenszyklus",
       "end of life", "supportende", "betroffene version*", "=versionen", "langzeitunterstützung",
-      "wartung und support", "versions support", "versionssupport",
+      "wartung und support", "versions support", "versionssupport", "unterstützter stand", "unterstützter quellstand", "unterstützte stände",
     ],
     reporting: [
       "meldung von sicherheitslücken", "melden einer sicherheitslücke", "melden von sicherheitslücken", "meldung einer sicherheitslücke",
