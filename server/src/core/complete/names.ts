@@ -3,9 +3,20 @@
 import type { SectionKind } from "../catalogue/kinds.ts";
 import { sectionAt } from "../document/section-at.ts";
 import { spanOf } from "../document/span.ts";
-import { standardNames } from "../known/standard-names.ts";
+import { knownRfcs, knownStandards } from "../known/standards.ts";
+import { supersededEditions } from "../known/superseded-editions.ts";
 import type { Answer, Completion, Question } from "./completion.ts";
 import type { Line } from "./line.ts";
+
+/** Standards as they are named in full, each with what it is about; none of them in an edition that a newer one replaced. */
+export const standardNames: readonly (readonly [name: string, about: string])[] = [
+  ...knownStandards.flatMap(({ inFull, title }) =>
+    inFull === undefined
+      ? []
+      : [[inFull, title.startsWith(`${inFull}, `) ? title.slice(inFull.length + 2) : title] as const],
+  ),
+  ...[...knownRfcs].map(([number, what]) => [`RFC ${number}`, what] as const),
+].filter(([name]) => !supersededEditions.some(({ phrases }) => phrases?.includes(name.toLowerCase())));
 
 /** Where standards are named. */
 const kinds: readonly SectionKind[] = [
