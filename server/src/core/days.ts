@@ -38,3 +38,8 @@ function parts(date: string): [number, number, number] {
   const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
   return [year, month, day];
 }
+
+/** A date in a sentence: "on 2026-02-06", "in 2026-02", "in 2026". @param date a day, month or year by ISO 8601 */
+export function onDate(date: string): string {
+  return `${date.length > 7 ? "on" : "in"} ${date}`;
+}

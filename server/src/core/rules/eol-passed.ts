@@ -1,6 +1,6 @@
 /** Whether the end dates of supported versions agree with their marks. */
 
-import { daysBetween, lastDayOf } from "../days.ts";
+import { daysBetween, lastDayOf, onDate } from "../days.ts";
 import type { VersionList, VersionRow } from "../document/policy.ts";
 import { marking } from "../version-rows.ts";
 import { defineRule, type Fix, integer } from "./rule.ts";
@@ -24,7 +24,7 @@ export const eolPassed = defineRule({
       if (last)
         yield {
           at: last.span,
-          message: `By these dates no version gets fixes any more: the last one passed on ${last.date}. Add the versions that are supported today.`,
+          message: `By these dates no version gets fixes any more: the last one passed ${onDate(last.date)}. Add the versions that are supported today.`,
         };
     }
     for (const [row, list] of policy.versionLists.flatMap((list) => list.rows.map((row) => [row, list] as const))) {
@@ -34,13 +34,13 @@ export const eolPassed = defineRule({
       if ((row.status === "supported" || row.status === "partial") && late > options.graceDays) {
         yield {
           at: span,
-          message: `Support of ${row.version} ended on ${date}. Mark the version as unsupported, or extend the date.`,
+          message: `Support of ${row.version} ended ${onDate(date)}. Mark the version as unsupported, or extend the date.`,
           fixes: () => flip(row, "unsupported", list, policy.text),
         };
       } else if (row.status === "unsupported" && late < 0 && date.length > 4) {
         yield {
           at: span,
-          message: `${row.version} is marked as unsupported, but its support ends only on ${date}. Mark it as supported, or correct the date.`,
+          message: `${row.version} is marked as unsupported, but its support ends only ${onDate(date)}. Mark it as supported, or correct the date.`,
           fixes: () => flip(row, "supported", list, policy.text),
         };
       }

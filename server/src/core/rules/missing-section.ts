@@ -24,7 +24,7 @@ export const missingSection = defineRule({
       yield {
         at: titleLine(policy),
         severity: kind === "reporting" && wanted === "required" ? "warning" : "information",
-        message: `There is no section “${title}”. ${purpose}`,
+        message: `There is no section “${title}”. Such a section ${purpose[0]?.toLowerCase()}${purpose.slice(1)}`,
         fixes: () => [
           { title: `Insert the section “${title}”`, kind: "review", edits: [insertion(policy, kind, facts)] },
         ],

@@ -24,13 +24,20 @@ export const noPrivateChannel = defineRule({
     const reporting = policy.sections.find((section) => section.kind === "reporting");
     yield {
       at: way?.span ?? reporting?.heading.span ?? titleLine(policy),
-      message: policy.publicOnly
-        ? "Every way to report that is given here is public. Add one that stays between the reporter and you, such as a private advisory or an address."
-        : "No private way to report is given here, only ways for other matters. Add one that stays between the reporter and you, such as a private advisory or an address.",
+      message: messageFor(policy),
       fixes: () => fixesOf(policy, way, facts),
     };
   },
 });
+
+function messageFor(policy: Policy): string {
+  if (!policy.publicOnly && policy.publicRequests.length > 0)
+    return "Only the public way to report can be taken from here: the private one is named without an address or a link. Give it.";
+  const given = policy.publicOnly
+    ? "Every way to report that is given here is public."
+    : "No private way to report is given here, only ways for other matters.";
+  return `${given} Add one that stays between the reporter and you, such as a private advisory or an address.`;
+}
 
 /** Whether ways are given, none of them for reports in private, and no link leads on to where one may be. */
 function isLeftWithout(policy: Policy): boolean {

@@ -1,6 +1,6 @@
 /** Whether the scan results, audits and test reports that the policy shows are old. */
 
-import { lastDayOf, monthsBetween } from "../days.ts";
+import { lastDayOf, monthsBetween, onDate } from "../days.ts";
 import type { DateMention, Policy } from "../document/policy.ts";
 import { lineOrSectionRemoval } from "./filling.ts";
 import { defineRule, type Fix, integer } from "./rule.ts";
@@ -27,7 +27,7 @@ export const staleEvidence = defineRule({
         at: date.span,
         message:
           date.of === "state"
-            ? `This says what the latest release was on ${date.date}, ${age} months ago. Bring it up to date, or link to the releases.`
+            ? `This says what the latest release was ${onDate(date.date)}, ${age} months ago. Bring it up to date, or link to the releases.`
             : `These results are of ${date.date}, ${age} months ago. Run the check again and put in the new results, or link to where they are published.`,
         fixes: () => removal(policy, date),
       };
