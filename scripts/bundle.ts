@@ -232,7 +232,12 @@ export async function bundleProduct(say: (line: string) => void): Promise<void> 
  * once goes where it is used.
  */
 async function shorten(script: Uint8Array): Promise<Uint8Array> {
-  const { code = "" } = await minify(Buffer.from(script).toString(), { ecma: 2020, mangle: true, toplevel: true });
+  const { code = "" } = await minify(Buffer.from(script).toString(), {
+    ecma: 2020,
+    mangle: true,
+    toplevel: true,
+    compress: { passes: 3 },
+  });
   return Buffer.from(code);
 }
 
