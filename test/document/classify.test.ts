@@ -60,7 +60,7 @@ const words: readonly (readonly [kind: string, ...headings: string[]])[] = [
   ["acknowledgments", "Hall of Fame", "Giving credit to reporters"],
   ["resources", "Further reading and links", "Related documents"],
   ["history", "Policy revision history", "Publicly disclosed vulnerabilities"],
-  ["other", "Table of Contents", "About this policy", "Kitchen sink"],
+  ["other", "Preferred Languages", "Comments on this policy", "Roadmap", "Table of Contents", "About this policy", "Kitchen sink"],
 ];
 
 describe("words of headings", () => {

@@ -92,6 +92,10 @@ const channels: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ["Report privately to the maintainer:\n- GitHub: https://github.com/acme-jane", "other"],
   ["Security hotline, phone: +49 30 1234567", "other"],
   ["Contact @jane_doe on Discord.", "chat-dm"],
+  ["Our server: https://discord.gg/abc\n\n1. Join it.\n2. **Privately** message a moderator on the flaw.", "chat-dm"],
+  ["Tell us in a private Discord message. You find us at https://discord.gg/abc.", "chat-dm"],
+  ["Mail our private list [sec@acme.dev](https://groups.google.com/group/acme-sec).", "email"],
+  ["By one of these:\n\n- Opening a private security issue\n- A call", "github-advisory"],
   ["DM Jane#0042 on discord about a vulnerability.", "chat-dm"],
   [
     "Write me a direct message after joining [my Discord server](https://chat.acme.dev), or by e-mail ([it is on my homepage](https://acme.dev)).",
@@ -109,6 +113,12 @@ const channels: readonly (readonly [text: string, ...kinds: string[]])[] = [
   ["Write to [sec@acme.dev].", "email"],
   ["Send an email to `security AT acme.dev`.", "email"],
   ["Mail [sec@acme.dev](mailto:security@example.com).", "email"],
+  ["Wyślij raport lub utwórz **prywatny** Security Advisory w repozytorium GitHub.", "github-advisory"],
+  ["Создайте Security Advisory через GitHub.", "github-advisory"],
+  [
+    "Use **Report a vulnerability**, o fluxo privado de security advisory do GitHub deste repositório.",
+    "github-advisory",
+  ],
   ["请使用代码托管平台提供的私密安全报告功能联系维护者。", "github-advisory"],
   ["Report it through our [programme](https://acme.dev/vulnerability-disclosure-program).", "platform"],
 ];
@@ -127,6 +137,8 @@ const noChannel: readonly string[] = [
   "Report [here](https://github.com/your-username/your-repo/security/advisories/new).",
   "Report [here](https://github.com/OWNER/REPO/security/advisories/new).",
   "Join our [Discord](https://discord.gg/abc) and tell everybody.",
+  "Join our [Discord](https://discord.gg/abc).\n\n## Scope\n\nSend me no direct message.",
+  "See [our list](https://groups.google.com/group/acme-sec).",
   "We do not run a programme on HackerOne.",
   "Once it is fixed we will publish a GitHub security advisory.",
   "Private vulnerability reporting is not enabled for this repository.",

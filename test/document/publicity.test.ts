@@ -164,6 +164,8 @@ const notSending: readonly string[] = [
   "Once fixed, we open a public issue.",
   "Open an issue asking for a private contact, without any details.",
   "[Open an issue](https://github.com/acme/lamp/issues/new) on the vulnerability. Do not mention any details in it.",
+  "Do NOT use the public issue tracker for vulnerabilities. Otherwise the public issue tracker is preferred.",
+  "If you see that someone has opened a vulnerability in our [issues](https://github.com/acme/lamp/issues), tell us.",
   "Reports of wrong colours without a security implication go to the issue tracker.",
   "Security hardening suggestions can be discussed in a public issue.",
 ];

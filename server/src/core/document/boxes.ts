@@ -37,9 +37,7 @@ export function readBox(match: RegExpExecArray, text: string): Filling | undefin
     if (/[\]!]$/.test(before) || /^[[(]/.test(after) || square.includes("@")) return undefined;
     if (reportersOwn.test(before)) return undefined;
     if (/^(?:x{1,2}|n|number|time ?frame)$/i.test(square)) {
-      return /^ (?:(?:business|working|calendar) )?(?:day|hour|week|month)s?\b/.test(after) && before.trim() !== ""
-        ? { wants: "text", mayBeReporters: true }
-        : undefined;
+      return spans.test(after) && before.trim() !== "" ? { wants: "text", mayBeReporters: true } : undefined;
     }
     return readWords(square, before) ?? readLine(square, text, match.index);
   }
@@ -66,6 +64,10 @@ export function readBox(match: RegExpExecArray, text: string): Filling | undefin
   return undefined;
 }
 
+/** Days and the like behind a number that is left open. */
+const spans =
+  /^ (?:\p{L}{4,10} )?(?:day|hour|week|month|werktag|tag|stunde|woche|jour|heure|semaine|día|dia|hora|semana|giorn|ore|settiman|dni|godzin|gün|saat|день|дн|час|недел)/iu;
+
 /** A number of days that is yet to be decided: `<X days>`, `<N jours ouvrés>`. */
 function readNumber(inner: string): Filling | undefined {
   return /^(?:x{1,2}|n{1,2}|[0-9]?[xn]) \p{L}[\p{L} ]{2,30}$/iu.test(inner)
@@ -74,10 +76,12 @@ function readNumber(inner: string): Filling | undefined {
 }
 
 /** A choice of ways in that is left to the author: `<address or private channel>`. */
-function readChoice(inner: string): Filling | undefined {
+export function readChoice(inner: string): Filling | undefined {
   const words = normal(inner).split(" ");
-  const choice = words.slice(1, 4).some((word) => /^(?:or|oder|ou|o|lub|или|або|of|veya)$/.test(word));
-  return choice && wantOf(words[0] as string) === "contact" ? { wants: "contact", mayBeReporters: true } : undefined;
+  const choice = words.findIndex((word) => /^(?:or|oder|ou|o|lub|или|або|of|veya)$/.test(word));
+  return choice > 0 && choice < 4 && words.slice(0, choice).some((word) => wantOf(word) === "contact")
+    ? { wants: "contact", mayBeReporters: true }
+    : undefined;
 }
 
 /** Words in square brackets: an order to the author, something of hers, or a gap by its words alone. */

@@ -23,7 +23,6 @@ const disclosure = signIndex("disclosure");
 const response = signIndex("response");
 const contact = signIndex("contact");
 const updates = signIndex("updates");
-const history = signIndex("history");
 const incident = signIndex("incident-response");
 const outOfScope = signIndex("out-of-scope");
 const advice = signIndex("best-practices");
@@ -189,11 +188,6 @@ class Scoring {
     this.#add(updates, -1.5 * kept);
     this.#add(advice, 2 * kept);
 
-    // "Updates" may be those of the policy itself.
-    const own = this.#word(updates) * Math.max(0, this.#said(history) - this.#said(updates));
-    this.#add(updates, -2 * own);
-    this.#add(history, 2.5 * own);
-
     // Under "Responsible disclosure" and "Contact" may stand the way in, above all where no other heading names it;
     // under the first also what follows a report.
     const { tells } = this.#whole;
@@ -212,6 +206,10 @@ class Scoring {
     const rules = this.#word(safeHarbor) * Math.max(0, this.#mood.advice - 0.5) * (1 - this.#said(safeHarbor));
     this.#add(safeHarbor, -1.5 * rules);
     this.#add(advice, 1.5 * rules);
+
+    // "Authorization" is one for researchers where the text says so, else a subject.
+    const said = Math.min(1, 2 * this.#said(safeHarbor));
+    this.#add(safeHarbor, -this.#word(safeHarbor) * this.#word(subject) * (1 - said));
 
     // "Incident response" over nothing but an address.
     const { addresses, units } = this.#text;

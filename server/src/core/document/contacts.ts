@@ -71,8 +71,7 @@ function contactOfLink(link: Link, places: Places, from: number): Contact | unde
   if (destination.isChat) {
     if (place.speaks("encrypt-word") && /keybase/.test(link.target)) return undefined;
     if (place.purpose() !== "report") return make("public-issue", link.target, "other", false);
-    if (isPersonalChat(link.target) || place.speaksNear("direct-message"))
-      return make("chat-dm", link.target, "report");
+    if (isPersonalChat(link.target) || place.asksForMessage()) return make("chat-dm", link.target, "report");
     return place.forbids() ? undefined : make("public-issue", link.target, place.publicPurpose(), false);
   }
   if (channel === undefined || (channel.kind === "other" && destination.isProfile)) {
@@ -133,7 +132,9 @@ class LinkStarts {
 /** The address that a link leads to: by `mailto:`, or by its text where `mailto:` was forgotten. */
 function addressOfLink(link: Link): string | undefined {
   const mail = /^mailto:([^?]*)/i.exec(link.target.trim());
-  if (!mail) return link.local ? addressIn(link.target.trim()) : undefined;
+  // The page of a mailing list behind its address: who sees the address writes to it.
+  const isList = link.destination.channel?.kind === "public-issue";
+  if (!mail) return link.local ? addressIn(link.target.trim()) : isList ? addressIn(link.text.trim()) : undefined;
   const target = (mail[1] as string).trim();
   let decoded = target;
   try {

@@ -1,7 +1,7 @@
 /** Which channels does the text name in words, without an address or a link to them? */
 
 import type { PhraseGroup } from "../languages/language.ts";
-import type { Place, Places } from "./places.ts";
+import { directMessageIn, type Place, type Places } from "./places.ts";
 import type { ChannelKind, Contact } from "./policy.ts";
 import type { Reading, Scan } from "./reading.ts";
 import { hitOf, isOff, type PlacedStatement, speaksOf } from "./statements.ts";
@@ -238,15 +238,6 @@ function isLabelled(text: string, after: number): boolean {
 }
 
 const noName = /^(?:tbd|tba|tbc|todo|none|soon|yes|no|n\.?a\.?|general|security|support|help|here|link|server)$/i;
-
-/** Words for a message to one person, in a chat. */
-function directMessageIn(statement: PlacedStatement) {
-  const { text } = statement.block;
-  return statement.hits.find(
-    ({ group, from, to }) =>
-      group === "direct-message" && /^(?:dms?|dming|pms?|(?:direct|private) messag\w*)$/i.test(text.slice(from, to)),
-  );
-}
 
 /** Somebody's handle in a sentence that asks for a message to that person. */
 function messagedHandle(statement: PlacedStatement) {

@@ -5,7 +5,7 @@ import { comingWords, notesToSelf, noteWords, pending, soon, toCome } from "../k
 import { blockBook, PhraseFinder } from "../languages/phrases.ts";
 import { blockAt } from "./block-at.ts";
 import type { Block, BlockShape } from "./blocks.ts";
-import { boxes, type Filling, readBox, readOrder, wantOf } from "./boxes.ts";
+import { boxes, type Filling, readBox, readChoice, readOrder, wantOf } from "./boxes.ts";
 import { findGapTargets } from "./gap-targets.ts";
 import { halfAddresses } from "./half-addresses.ts";
 import type { Placeholder } from "./policy.ts";
@@ -93,13 +93,13 @@ interface Gap extends Filling {
 
 const dollars = /(?<![\w$])\$([A-Za-z]{2,12}(?:[-_][A-Z]{2,12})?)(?![\w$(-])/g;
 const shouts =
-  /(?<![\w@./:$-])(?:(?:SECURITY|CONTACT|MAINTAINER)_(?:CONTACT|E?MAIL|ADDRESS)|(?:YOUR|INSERT|ENTER)[ _-]?(?:[A-Z]{2,12}[ _-]){0,2}(?:E-?MAIL|MAIL|CONTACT|ADDRESS|SECURITY)(?:[ _-]?(?:ADDRESS|EMAIL|HERE|INFO)){0,2})(?![\w@.]*@|\w)/g;
+  /(?<![\w@./:$-])(?:(?:SECURITY|CONTACT|MAINTAINER)_(?:CONTACT|E?MAIL|ADDRESS)|(?:YOUR|INSERT|ENTER)[ _-]?(?:[A-Z]{2,12}[ _-]){0,2}(?:E-?MAIL|MAIL|CONTACT|ADDRESS|SECURITY)(?:[ _-]?(?:ADDRESS|EMAIL|HERE|INFO)){0,2}|E-?MAIL(?: ADDRESS)? HERE)(?![\w@.]*@|\w)/g;
 /** A date of which a part is left open, behind words that tell what it is of: `Last updated: 2025-01-XX`. */
 const openDates = /(?<![\w-])(?:20\d\d|YYYY)[-/.](?:\d\d|XX|MM)[-/.](?:XX|DD)(?![\w-])/g;
 const dateLabel = /(?:updated|revised|reviewed|review|effective|date)\W{0,8}$/i;
 const openings = /^(?:TODO|FIXME|TBD|TBC)(?=$|[\s.]*$|\s*[:：(]|\s+[-–—]\s)/;
 const endings =
-  /(?:contact|mail|key|key id|pgp|gpg|fingerprint|link|url|form|updated|reviewed|review date|phone|maintainers?|response time|address)\s*[:：]\s*(TODO|FIXME|TB[ACD]|X{3,}|[[(]?to be (?:added|announced|defined|determined|provided|published)\b[\w .]{0,40}[\])]?|coming soon)\.?\s*$/im;
+  /(?:contact|mail|key|key id|pgp|gpg|fingerprint|link|url|form|updated|reviewed|review date|phone|maintainers?|response time|address)\s*[:：]\s*(TODO(?: \([^()\n]{3,60}\))?|FIXME|TB[ACD]|X{3,}|[[(]?to be (?:added|announced|defined|determined|provided|published)\b[\w .]{0,40}[\])]?|coming soon)\.?\s*$/im;
 const asides = /\((?:TODO|FIXME)\b[^()]{0,80}\)/g;
 /** What is said of a way in that is yet to come: "Private message to the maintainer (to be added)". */
 const futures = /\((?:to be (?:added|announced|published|set up))\)(?=[\s.]*$)/gm;
@@ -149,7 +149,9 @@ function* gapsIn(shape: BlockShape): Iterable<Gap> {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     if (dateLabel.test(before) && !prose.markAt("code", match.index)) yield gapAt(match, "date");
   }
-  for (const match of prose.has(trait.capitals) && /YOUR|INSERT|ENTER|[RTY]_/.test(text) ? text.matchAll(shouts) : []) {
+  for (const match of prose.has(trait.capitals) && /YOUR|INSERT|ENTER|HERE|[RTY]_/.test(text)
+    ? text.matchAll(shouts)
+    : []) {
     const fused = /[_-]|HERE$|^YOUR[A-Z]/.test(match[0]);
     if (fused && !prose.markAt("code", match.index) && !prose.markAt("link", match.index))
       yield gapAt(match, "contact");
@@ -264,7 +266,7 @@ function* findTags(source: string): Iterable<{ from: number; to: number; wants: 
   for (const match of source.matchAll(tags)) {
     const inner = match[1] as string;
     if (/[=@:/"']/.test(inner)) continue;
-    const gap = readOrder(inner);
+    const gap = readOrder(inner) ?? readChoice(inner);
     if (gap) yield { from: match.index, to: match.index + match[0].length, wants: gap.wants };
   }
 }

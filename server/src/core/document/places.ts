@@ -30,6 +30,13 @@ const closedKinds: ReadonlySet<SectionKind> = new Set([
   "training",
 ]);
 
+/** Words for a message to one person, in a chat. */
+export function directMessageIn({ hits, block: { text } }: PlacedStatement) {
+  return hits.find(({ group, from, to }) => group === "direct-message" && directMessage.test(text.slice(from, to)));
+}
+
+const directMessage = /^(?:dms?|dming|pms?|(?:direct|private)(?: \w+)? (?:messag\w*|tickets?)|privately messag\w*)$/i;
+
 /** Hands out places, and remembers what it found out about them. */
 export class Places {
   readonly statements: Statements;
@@ -128,6 +135,11 @@ export class Place {
     return this.speaks(...groups) || this.#around.some((statement) => speaksOf(statement, ...groups));
   }
 
+  /** Whether a message to one person in a chat is asked for here or right beside. */
+  asksForMessage(): boolean {
+    return this.speaksNear("direct-message") || this.#statements.beside(this.statement.block).some(directMessageIn);
+  }
+
   /** What the items of the list say that the block of the sentence leads up to. */
   get items(): readonly (readonly PlacedStatement[])[] {
     const { block, to } = this.statement;
@@ -182,6 +194,11 @@ export class Place {
     return told && (about || titled || this.kind === "title") ? "report" : "other";
   }
 
+  #begins(words: RegExp): boolean {
+    const { block, from } = this.statement;
+    return words.test(block.text.slice(from, from + 20));
+  }
+
   /** Whether the sentence goes on with the case that the one before it names: "Instead, …", "Not a bug of ours? …". */
   #follows(...groups: readonly PhraseGroup[]): boolean {
     const before = this.statement.previous;
@@ -205,6 +222,9 @@ export class Place {
     if (this.speaksNear("not-vulnerability", "no-answer", "without-details", "question-word")) return "other";
     if (this.asksWithoutDetails()) return "other";
     if (this.#follows("not-vulnerability", "no-answer", "question-word")) return "other";
+    // "In this case do not use the tracker. Otherwise the tracker is preferred."
+    const { previous } = this.statement;
+    if (this.#begins(/^otherwise\b/i) && previous && speaksOf(previous, "channel-negation")) return "other";
     if (this.#title.has("not-vulnerability") || this.#title.has("question-word")) return "other";
     if (this.isAboutPublished()) return "other";
     // What is to be kept out of the private reports is no vulnerability to the maintainers: "not by an advisory, open an issue".

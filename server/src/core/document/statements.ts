@@ -109,6 +109,17 @@ export class Statements {
     return around;
   }
 
+  /** What stands in a block, in the one before it and in the two behind it, up to the next heading. */
+  beside(block: Block): readonly PlacedStatement[] {
+    const above = this.#blocks[block.index - 1];
+    const beside = [...(above && !isBoundary(above) ? this.in(above) : []), ...this.in(block)];
+    for (const other of this.#blocks.slice(block.index + 1, block.index + 3)) {
+      if (isBoundary(other)) break;
+      beside.push(...this.in(other));
+    }
+    return beside;
+  }
+
   /** What each item of the list right after a block says; none where no list follows. */
   itemsAfter(block: Block): readonly (readonly PlacedStatement[])[] {
     const level = block.shape.list?.level ?? 0;
@@ -127,12 +138,16 @@ export class Statements {
     const level = block.shape.list?.level ?? 0;
     for (let at = index - 1; at >= 0 && index - at < reach; at--) {
       const other = this.#blocks[at] as Block;
-      if (other.kind === "heading" || other.kind === "break") return undefined;
+      if (isBoundary(other)) return undefined;
       if ((other.shape.list?.level ?? 0) < level) return other;
       if (level === 0) return announces(other) && other.kind !== "code" ? other : undefined;
     }
     return undefined;
   }
+}
+
+function isBoundary({ kind }: Block): boolean {
+  return kind === "heading" || kind === "break";
 }
 
 /** Whether the block ends in a colon: what it says goes on in what follows. */

@@ -268,7 +268,7 @@ export const plainGaps: readonly (readonly [Want, RegExp])[] = [
   ],
   [
     "contact",
-    /^(?:(?:security|project|maintainer|team|company|support|primary|backup|emergency|contact|organi[sz]ation|lead|main|private|dedicated) ){1,3}(?:e ?mail|mail|contact)(?: (?:address|info|information|details|method|person|e ?mail))?$/,
+    /^(?:(?:security|project|maintainer|author|owner|team|company|support|primary|backup|emergency|contact|organi[sz]ation|lead|main|private|dedicated) ){1,3}(?:e ?mail|mail|contact)(?:[ /](?:address|contact|info|information|details|method|person|e ?mail))?$/,
   ],
   [
     "contact",

@@ -139,7 +139,7 @@ export const es: Language = {
       "incidente* de seguridad", "plan de respuesta*", "=incidentes", "en caso de incidente*", "en caso de fuga*",
       "en caso de compromiso*", "en caso de emergencia", "brecha* de*", "procedimiento* de emergencia",
       "recuperación*", "credenciales filtradas", "credenciales expuestas", "si se filtra*", "datos expuestos",
-      "filtración*", "quedado expuest*",
+      "filtración*", "quedado expuest*", "procedimiento ante*",
     ],
     training: [
       "formación*", "capacitación*", "concienciación*", "concientización*", "entrenamiento*",

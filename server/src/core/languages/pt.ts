@@ -65,7 +65,7 @@ export const pt: Language = {
       "ao testar", "ao pesquisar", "ao fazer testes", "regras para testes", "regras de teste*",
       "porto seguro", "safe harbor", "proteção legal", "proteção jurídica", "boa fé", "pesquisa de boa fé",
       "=legal", "aspectos legais", "regras do programa", "regras de engajamento", "=regras",
-      "pesquisadores de segurança", "para pesquisadores", "pesquisa de segurança",
+      "pesquisadores de segurança", "para pesquisadores", "pesquisa de segurança", "testes responsáveis",
     ],
     scope: [
       "o que conta como*",
@@ -479,7 +479,7 @@ export const pt: Language = {
     "advisory-feature": [
       "relato privado de vulnerabilidade*", "relatório privado de vulnerabilidade*", "aba security",
       "aba \"security\"", "aba segurança", "aba de segurança", "guia security", "aviso de segurança privado",
-      "denúncia privada de vulnerabilidade*", "relatório de vulnerabilidade privado",
+      "denúncia privada de vulnerabilidade*", "relatório de vulnerabilidade privado", "security advisory do github", "fluxo privado",
     ],
     "press-word": ["clique", "botão", "aba"],
     "direct-message": ["mensagem direta", "mensagens diretas", "mensagem privada", "mensagens privadas"],

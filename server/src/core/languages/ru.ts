@@ -448,6 +448,9 @@ export const ru: Language = {
     ],
     "ask-for-time": ["дайте нам", "предоставьте", "дать нам", "дайте время", "подождите"],
     "plain-bug": ["баг", "баги", "багах", "ошибк*"],
+    "advisory-loosely": [
+      "создайте security advisory*", "security advisory через",
+    ],
   },
   // biome-ignore format: phrases read better side by side
   numbers: {

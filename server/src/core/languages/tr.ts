@@ -56,7 +56,7 @@ export const tr: Language = {
     ],
     scope: [
       "=kapsam", "kapsam dahilinde*", "kapsam içi*", "kapsamdaki*", "kapsama giren*", "neler kapsam*",
-      "hangi*açık*sayılır", "neyi güvenlik açığı*",
+      "hangi*açık*sayılır", "neyi güvenlik açığı*", "etki alanı",
     ],
     "out-of-scope": [
       "kapsam dışı*", "kapsam dışında*", "kapsam dışındaki*", "kapsama girmeyen*", "hariç tutulan*", "istisnalar",

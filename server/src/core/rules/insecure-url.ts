@@ -38,11 +38,13 @@ export const insecureUrl = defineRule({
 function useOf(policy: Policy, link: Link): string | undefined {
   if (isKeyLink(link)) return "the key";
   const contact = policy.contacts.find(
-    ({ span, purpose }) => purpose !== "other" && purpose !== "conduct" && overlaps(span, link.span),
+    ({ span, purpose, private: hidden }) =>
+      hidden && purpose !== "other" && purpose !== "conduct" && overlaps(span, link.span),
   );
   if (contact) return "where reports are made";
   if (policy.pointer) return "the policy";
-  return isForReporters(policy, link.block) && isPolicyUrl(link.target) ? "the policy" : undefined;
+  const isPolicy = isPolicyUrl(link.target) && link.destination.channel === undefined;
+  return isPolicy && isForReporters(policy, link.block) ? "the policy" : undefined;
 }
 
 function hostOf(url: string): string {
