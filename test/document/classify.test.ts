@@ -37,8 +37,8 @@ describe("whole policies", () => {
 // biome-ignore format: a table
 const words: readonly (readonly [kind: string, ...headings: string[]])[] = [
   ["supported-versions", "Which branches are maintained?", "End-of-life policy", "Supported Python versions", "LTS schedule"],
-  ["reporting", "Before reporting", "Where should I report security issues?", "How to report a security bug privately", "Anonymous reports", "Reporting non-security bugs"],
-  ["report-contents", "Details that help us", "What your report should contain", "Report template", "Good bug reports"],
+  ["reporting", "Before reporting", "Security contact information", "Where should I report security issues?", "How to report a security bug privately", "Anonymous reports", "Reporting non-security bugs"],
+  ["report-contents", "What not to share", "Details that help us", "What your report should contain", "Report template", "Good bug reports"],
   ["response", "After you have reported", "Patch SLAs by severity", "How long does it take?", "Vulnerability Remediation Timelines"],
   ["disclosure", "Coordinated Vulnerability Disclosure (CVD)", "Embargo and private disclosure list", "CVE numbering", "When do we publish?"],
   ["safe-harbor", "Guidelines for Security Testing", "Rules for good-faith testing", "What we promise researchers", "Ethical research guidelines"],

@@ -39,6 +39,10 @@ const told: readonly (readonly [string, string])[] = [
   ],
   [
     "en",
+    "# Security Policy / 安全政策\n\nPlease write to us and do not open an issue.\n\n请写信给我们，不要公开提交，谢谢您的帮助。",
+  ],
+  [
+    "en",
     "# Security Policy\n\nPlease write to us and do not open an issue.\n\n如果您发现安全漏洞，请不要公开提交，而是写信给我们。我们会尽快回复您，谢谢您的帮助。",
   ],
 ];

@@ -45,6 +45,7 @@ const notForbidding: readonly string[] = [
   "취약점은 공개하기 전 메일로 제보해 주세요.",
   "脆弱性は公開する前にメールでお知らせください。",
   "공개 이슈에는 다음 정보를 올리지 마세요.\n\n- 접근 토큰\n- 비밀번호와 쿠키",
+  "## What not to share\n\nDo not disclose:\n- passwords\n- tokens or API keys",
   "Keep these out of public issues; do not post them there:\n\n- API keys\n- passwords",
   "It is not to be used in production, so raise security concerns as regular issues.",
   "We kindly ask you to not raise issues about what your security scanner finds.",

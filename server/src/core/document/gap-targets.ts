@@ -13,7 +13,7 @@ export interface GapTarget {
 }
 
 const gapTarget =
-  /^(?:mailto:|https?:\/\/)?[<[{]?(?:(?:insert|your|enter)[-_ ]?[\w -]{0,40}|url|link|(?:url|link)[-_](?:to|zum?r?|al|para|vers)[-_]\w{2,30}|(?:url|link|email)[-_ ]?(?:goes[-_ ]?)?here)[>\]}]?$/i;
+  /^(?:mailto:|https?:\/\/)?[<[{]?(?:__\w{2,40}__|(?:insert|your|enter)[-_ ]?[\w -]{0,40}|url|link|(?:url|link)[-_](?:to|zum?r?|al|para|vers)[-_]\w{2,30}|(?:url|link|email)[-_ ]?(?:goes[-_ ]?)?here)[>\]}]?$/i;
 
 /** Links whose target is a gap: `[form](INSERT_LINK)`. */
 export const findGapTargets: Scan<GapTarget> = where(

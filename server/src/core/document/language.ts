@@ -77,19 +77,24 @@ export function languageOf(reading: Reading): string {
     }
   }
   const told = mostOf(totals) ?? mostOf(withHeadings);
-  if (told) return leadOf(told, openingOf(evidence[0]), withHeadings);
+  if (told) return leadOf(told, openingOf(evidence), withHeadings);
   // A line or two without a single little word: the known phrases have to tell.
   const known = nothing.slice();
   for (const { value } of reading.found(phraseLanguages)) if (value >= 0) known[value] = (known[value] as number) + 1;
   return mostOf(known) ?? "und";
 }
 
-/** The language that the text begins in; of a heading in two languages, such as "Security Policy / 보안 정책", the first. */
-function openingOf(opening: { readonly block: Block; readonly value: Evidence } | undefined): string | undefined {
-  if (!opening) return undefined;
-  const language = mostOf([...opening.value.words]);
-  const letter = /\p{L}/u.exec(opening.block.text)?.[0] ?? "";
-  return language && scriptOf(language) === "East Asian" && /[A-Za-z]/.test(letter) ? undefined : language;
+/**
+ * The language that the text begins in. A heading in two, such as "Security Policy / 보안 정책", tells nothing where the
+ * Latin words come first: what stands under it tells.
+ */
+function openingOf(evidence: readonly { readonly block: Block; readonly value: Evidence }[]): string | undefined {
+  for (const { block, value } of evidence.slice(0, 4)) {
+    const language = mostOf([...value.words]);
+    const letter = /\p{L}/u.exec(block.text)?.[0] ?? "";
+    if (language && !(scriptOf(language) === "East Asian" && /[A-Za-z]/.test(letter))) return language;
+  }
+  return undefined;
 }
 
 /**

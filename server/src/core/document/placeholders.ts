@@ -107,6 +107,8 @@ const phones =
   /(?<![\w-])(?:(?:\+?\d{1,3}[ .-]?)?\(?[Xx]{3}\)?[ .-]{1,2}[Xx]{3}[ .-][Xx]{4}|\+\d{1,3}(?:[ .-][Xx]{2,4}){3,5})(?![\w-])/g;
 /** What stands in code where a key or an address should: ``PGP key: `0xYOUR_KEY_HERE` ``. */
 const codedShouts = /^(?:0[xX])?(?:YOUR|INSERT|ENTER)[ _-]?(?:[A-Z]{2,12}[ _-]?){0,4}HERE$/;
+/** Variables of templates that write them with underscores: `__SECURITY_URL__`. */
+const underscored = /^__[A-Z]{2,12}(?:_[A-Z]{2,12}){0,3}_(?:URL|LINK|E?MAIL|CONTACT|NAME|ADDRESS)__$/;
 const wayInLabel = /(?:key|pgp|gpg|fingerprint|contact|e-?mail|address)["'*_)]{0,3}\s{0,2}[:：]?\s{0,2}$/i;
 const keys = /(?<![\w-])(?:[Xx]{4}[ -]){3,}[Xx]{4}(?![\w-])/g;
 const lorem = /\blorem ipsum\b[^\n]{0,400}/gi;
@@ -156,13 +158,13 @@ function* gapsIn(shape: BlockShape): Iterable<Gap> {
     if (fused && !prose.markAt("code", match.index) && !prose.markAt("link", match.index))
       yield gapAt(match, "contact");
   }
-  if (prose.has(trait.capitals) && text.includes("HERE")) {
+  if (prose.has(trait.capitals) && /HERE|__/.test(text)) {
     for (const { kind, from, to } of prose.marks) {
-      if (
-        kind === "code" &&
-        codedShouts.test(text.slice(from, to)) &&
-        wayInLabel.test(text.slice(Math.max(0, from - 40), from))
-      )
+      if (kind !== "code") continue;
+      const words = text.slice(from, to);
+      if (underscored.test(words))
+        yield { from, to, wants: /URL|LINK/.test(words) ? "link" : "contact", mayBeReporters: false };
+      else if (codedShouts.test(words) && wayInLabel.test(text.slice(Math.max(0, from - 40), from)))
         yield { from, to, wants: "contact", mayBeReporters: false };
     }
   }
@@ -228,7 +230,8 @@ function* findNotes(shape: BlockShape, text: string): Iterable<Gap> {
     const note = ending?.[1];
     if (!ending || note === undefined) continue;
     const from = line.from + trimmed.lastIndexOf(note);
-    if (shape.prose.markAt("code", from)) continue;
+    const marked = shape.prose.markAt("code", from);
+    if (marked && (marked.from !== from || marked.to !== from + note.length)) continue;
     yield { from, to: from + note.length, wants: wantOf(trimmed.slice(-80)) ?? "text", mayBeReporters: false };
   }
   for (const match of text.matchAll(asides)) {

@@ -109,7 +109,9 @@ function forbids(statement: PlacedStatement, place: Place): "reports" | "details
   if (!speaksOf(statement, "vulnerability-word") && (speaksOf(statement, "secret-word") || listsSecrets(place)))
     return undefined;
   const isPlace = speaksOf(statement, "public-place", "open-issue", "open-issue-loosely");
-  const isTold = speaksOf(statement, "public-word") && tells(statement);
+  // "What not to share" says nothing yet: what stands under it does.
+  const isTold =
+    speaksOf(statement, "public-word") && tells(statement) && (about || statement.block.kind !== "heading");
   if (!isPlace && !isTold) return undefined;
   return speaksOf(statement, "sensitive-details") ? "details" : "reports";
 }

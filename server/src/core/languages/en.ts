@@ -110,6 +110,7 @@ export const en: Language = {
       "disclosure channel*", "disclosure contact*", "disclosing to us", "how we accept*", "accepting reports", "security issue process",
       "security txt", "initial report", "first contact", "responsible report*", "responsibly report*", "=disclosures", "finding a vulnerability",
       "finding a security*", "private issues", "for private*issues", "sensitive issues", "before reporting*", "public disclosure processes",
+      "security contact information",
     ],
     "report-contents": [
       "in your mail", "in your email", "in your report", "in your message", "in the report", "in the email", "in the issue", "your report",
@@ -144,7 +145,8 @@ export const en: Language = {
       "submission guideline*", "submission standard*", "submission quality", "evidence we*", "evidence require*", "required evidence",
       "report standard*", "report requirement*", "ai assisted *", "ai generated *", "use of ai in*", "ai use in*", "use of ai", "ai policy",
       "ai usage", "llm generated *", "llm assisted *", "automated report*", "no * in * reports", "information needed*",
-      "needed for analysis", "reports be formatted",
+      "needed for analysis", "reports be formatted", "what not to share", "what not to include", "what not to send", "include this*",
+      "automated and ai*", "ai assisted reports",
     ],
     response: [
       "response", "timeline*", "sla",
@@ -206,6 +208,7 @@ export const en: Language = {
       "=our commitments", "security handling process", "patch release and public communication", "resolving process", "security update process",
       "what happens when you report*", "what happens when you submit*", "what happens when we receive a report", "fix development process",
       "our fix process", "=what happens", "what happens once*", "what happens if*", "patch, release, and public communication", "patch, release and public communication",
+      "=security release process",
     ],
     disclosure: [
       "disclos*", "embargo*",
@@ -312,7 +315,7 @@ export const en: Language = {
       "software covered", "security vs non security*", "vulnerability vs bug", "bug vs vulnerability", "vulnerabilities vs bugs", "security bug vs*",
       "security issues vs*", "treats as*", "we treat as*", "accepted report*", "report types accepted", "report privately", "what to report privately",
       "what should be reported privately", "security sensitive report*", "are eligible", "confidentiality, integrity and availability",
-      "confidentiality, integrity, and availability",
+      "confidentiality, integrity, and availability", "what belongs here",
     ],
     "out-of-scope": [
       "not security bug*", "not security", "not bugs", "not vulnerabilities", "not included", "what is not included", "=included and excluded",
@@ -874,8 +877,8 @@ export const en: Language = {
       "definitions and*", "=terminology", "=glossary", "=terms", "=acronyms", "=abbreviations", "=conventions", "authorized use", "authorised use",
       "acceptable use*", "acceptable use policy", "permitted use", "prohibited use*", "terms of use", "terms of service", "=responsible use",
       "=responsible usage", "ethical use*", "ethical considerations", "=ethics", "intended use*", "=use cases", 
-      "=governance", "=installation", "=features", "=usage",
-      "=getting started", "=requirements", "=prerequisites", "=architecture", "=file structure", "=project structure", "=enforcement",
+      "=governance", "=features", 
+      "=requirements", "=architecture", "=enforcement",
       "policy enforcement", "enforcement*", "=violations", "policy violations", "=quick start", "minimum supported rust version",
       "minimum supported * version", "msrv*", "bug reports", "performance", 
       "reusing this*", "how to use this*", "how to read this*", "about this file", "template usage", "=thank you for reading",
@@ -953,7 +956,7 @@ export const en: Language = {
       "clipboard", "camera", "microphone", "location", "security model*", "the * security model", "security monitoring", "auditing",
       "anomaly detection",
     ],
-    aside: ["=license", "=licence", "license and*", "licensing", "license terms", "=copyright", "copyright and*", "trademark*", "intellectual property", "code of conduct", "=contributing", "=contribution", "=contributions", "how to contribute", "feature requests", "=donate", "=sponsors", "=donations", "disclaimer*", "contributing back", "about the author*", "=credits and license", "=maintainers and license", "roadmap*", "planned*", "future *", "not yet shipped", "planned security enhancement*", "future security enhancement*", "upgrade path*", "troubleshooting", "=next steps", "=future", "future website*", "license of*", "legal disclaimer", "debugging", "suggesting changes", "suggest changes*", "not a medical device", "supported language*", "preferred language*", "language preference*", "comments on this policy", "comments on the policy", "suggestions for this policy", "improving this policy", "policy feedback"],
+    aside: ["=license", "=licence", "license and*", "licensing", "license terms", "=copyright", "copyright and*", "trademark*", "intellectual property", "code of conduct", "=contributing", "=contribution", "=contributions", "how to contribute", "feature requests", "=donate", "=sponsors", "=donations", "disclaimer*", "contributing back", "about the author*", "=credits and license", "=maintainers and license", "roadmap*", "planned*", "future *", "not yet shipped", "planned security enhancement*", "future security enhancement*", "upgrade path*", "troubleshooting", "=next steps", "=future", "future website*", "license of*", "legal disclaimer", "debugging", "suggesting changes", "suggest changes*", "not a medical device", "supported language*", "preferred language*", "language preference*", "comments on this policy", "comments on the policy", "suggestions for this policy", "improving this policy", "policy feedback", "=installation", "=usage", "=getting started", "=prerequisites", "=file structure", "=project structure"],
     audience: [
       "for users", "for developers", "for contributors", "for maintainers", "for operators", "for administrators", "for admins", "for deployers",
       "for deployment*", "for integrators", "for end users", "for self hosters", "for library users", "for library authors", "for app developers",

@@ -191,7 +191,7 @@ export const es: Language = {
       "infraestructura", "contenedores", "docker", "sesiones", "servidor", "api", "copias de seguridad",
       "validación de entrada*", "seguridad del código", "seguridad de datos", "seguridad de los datos",
     ],
-    aside: ["=licencia", "=contribuir", "código de conducta", "hoja de ruta", "solución de problemas", "descargo de responsabilidad"],
+    aside: ["=licencia", "=contribuir", "código de conducta", "hoja de ruta", "solución de problemas", "descargo de responsabilidad", "plan de actualización*", "plan de mejora*"],
     audience: [
       "para usuarios", "para los usuarios", "para desarrolladores", "para colaboradores", "para contribuidores",
       "para administradores", "para mantenedores", "para operadores",

@@ -189,7 +189,7 @@ export const fr: Language = {
       "journalisation", "journaux", "surveillance", "infrastructure", "conteneurs", "docker", "sessions",
       "serveur", "api", "sauvegardes", "validation des entrées", "sécurité du code", "sécurité des données", "modèle de sécurité",
     ],
-    aside: ["=licence", "=contribuer", "code de conduite", "feuille de route", "dépannage", "débogage", "=avertissement légal", "clause de non responsabilité"],
+    aside: ["=licence", "=contribuer", "code de conduite", "feuille de route", "dépannage", "débogage", "=avertissement légal", "clause de non responsabilité", "=prérequis"],
     audience: [
       "pour les utilisateurs", "pour les développeurs", "pour les contributeurs", "pour les administrateurs",
       "pour les mainteneurs", "pour les opérateurs",
