@@ -114,6 +114,8 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   "link openings": (length) => "[a](".repeat(length / 4),
   "links in links": (length) => "[a](b) ".repeat(length / 7),
   addresses: (length) => "https://tern.example/security ".repeat(length / 30),
+  trackers: (length) => `# Security\n\n${"Report it in an [issue](https://github.com/a/b/issues). ".repeat(length / 57)}`,
+  chats: (length) => `# Security\n\n${"Report flaws on [Discord](https://discord.gg/a). ".repeat(length / 49)}`,
   digits: (length) => "2024".repeat(length / 4),
   "digits and dashes": (length) => "2024-01-05 ".repeat(length / 11),
   dashes: (length) => "a-".repeat(length / 2),

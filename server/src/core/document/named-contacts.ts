@@ -1,27 +1,23 @@
 /** Which channels does the text name in words, without an address or a link to them? */
 
 import type { PhraseGroup } from "../languages/language.ts";
-import { directMessageIn, type Place, type Places } from "./places.ts";
+import type { Place, Places } from "./places.ts";
 import type { ChannelKind, Contact } from "./policy.ts";
 import type { Reading, Scan } from "./reading.ts";
-import { hitOf, isOff, type PlacedStatement, speaksOf } from "./statements.ts";
+import { directMessageIn, hitOf, isOff, type PlacedStatement, speaksOf } from "./statements.ts";
 
 /** The named channels; one that is given in the same sentence is not named again. */
 export function namedContacts(reading: Reading, places: Places, given: readonly Contact[]): readonly Contact[] {
-  const kindsAt = new Map<PlacedStatement["block"], Contact[]>();
-  for (const contact of given) {
-    const own = kindsAt.get(contact.block);
-    if (own) own.push(contact);
-    else kindsAt.set(contact.block, [contact]);
-  }
+  const ordered = given.toSorted((a, b) => a.span.start - b.span.start);
+  let next = 0;
   const found: Contact[] = [];
   for (const statement of reading.found(namingScan).flatMap(({ block }) => places.statements.in(block))) {
     if (!statement.hits.some((hit) => naming.has(hit.group))) continue;
     const span = statement.block.at(statement.from, statement.to);
     const here = new Set<ChannelKind>();
-    for (const contact of kindsAt.get(statement.block) ?? []) {
-      if (contact.span.start >= span.start && contact.span.start <= span.end) here.add(contact.kind);
-    }
+    while (next < ordered.length && (ordered[next] as Contact).span.start < span.start) next++;
+    for (let at = next; at < ordered.length && (ordered[at] as Contact).span.start <= span.end; at++)
+      here.add((ordered[at] as Contact).kind);
     for (const { kind, from, to } of named(statement, places, here)) {
       if (here.has(kind)) continue;
       const place = places.of(statement, from, to);

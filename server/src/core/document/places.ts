@@ -30,13 +30,6 @@ const closedKinds: ReadonlySet<SectionKind> = new Set([
   "training",
 ]);
 
-/** Words for a message to one person, in a chat. */
-export function directMessageIn({ hits, block: { text } }: PlacedStatement) {
-  return hits.find(({ group, from, to }) => group === "direct-message" && directMessage.test(text.slice(from, to)));
-}
-
-const directMessage = /^(?:dms?|dming|pms?|(?:direct|private)(?: \w+)? (?:messag\w*|tickets?)|privately messag\w*)$/i;
-
 /** Hands out places, and remembers what it found out about them. */
 export class Places {
   readonly statements: Statements;
@@ -137,7 +130,7 @@ export class Place {
 
   /** Whether a message to one person in a chat is asked for here or right beside. */
   asksForMessage(): boolean {
-    return this.speaksNear("direct-message") || this.#statements.beside(this.statement.block).some(directMessageIn);
+    return this.speaksNear("direct-message") || this.#statements.haveMessageBeside(this.statement.block);
   }
 
   /** What the items of the list say that the block of the sentence leads up to. */
@@ -210,8 +203,7 @@ export class Place {
   /** Whether a public place is asked for without what was found: in this sentence, or by the one right behind it. */
   asksWithoutDetails(): boolean {
     if (this.speaks("without-details")) return true;
-    const all = this.#statements.in(this.statement.block);
-    const next = all[all.indexOf(this.statement) + 1];
+    const next = this.#statements.after(this.statement);
     return next !== undefined && speaksOf(next, "without-details") && speaksOf(next, "channel-negation");
   }
 

@@ -24,13 +24,14 @@ export interface Publicity {
 export function publicity(reading: Reading, contacts: readonly Contact[], context: ContactContext): Publicity {
   const places = new Places(statementsOf(reading), context);
   const openly = contacts.filter((contact) => contact.kind === "public-issue" && contact.purpose === "report");
-  const asks: { span: Span; block: Block }[] = [];
+  const asking = new Map<number, { span: Span; block: Block }>();
   for (const contact of openly) {
     if (tellingKinds.has(context.sectionOf(contact.block)?.kind ?? "other")) continue;
-    const statement = places.statements.in(contact.block).find((other) => covers(other, contact.span));
+    const statement = places.statements.holding(contact.block, contact.span);
     const span = statement ? statement.block.at(statement.from, statement.to) : contact.span;
-    if (!asks.some((ask) => ask.span.start === span.start)) asks.push({ span, block: contact.block });
+    if (!asking.has(span.start)) asking.set(span.start, { span, block: contact.block });
   }
+  const asks = [...asking.values()];
   const secretly = contacts.some(
     (contact) =>
       contact.private && contact.purpose !== "conduct" && (contact.purpose === "report" || contact.kind === "email"),
@@ -61,16 +62,10 @@ const tellingKinds: ReadonlySet<SectionKind> = new Set([
 /** Whether a public place is where reporters first make contact, without telling more. */
 function isFirstContact(places: Places, { block, span, purpose }: Contact): boolean {
   if (purpose !== "other") return false;
-  const statement = places.statements.in(block).find((other) => covers(other, span));
+  const statement = places.statements.holding(block, span);
   if (!statement || speaksOf(statement, "not-vulnerability", "question-word", "conduct-word")) return false;
   const place = places.of(statement);
   return place.isReporting() && place.asksWithoutDetails();
-}
-
-function covers(statement: PlacedStatement, span: Span): boolean {
-  const own = statement.block.at(statement.from, statement.to);
-  // The words of a link begin behind its bracket.
-  return own.start < span.end && span.start < own.end;
 }
 
 /** Kinds of section besides those on reporting in which a prohibition needs no word on what it is about. */

@@ -6,6 +6,7 @@ import type { Block } from "./blocks.ts";
 import { bareUrls } from "./links.ts";
 import type { Reading, Scan } from "./reading.ts";
 import type { Sentence } from "./sentences.ts";
+import type { Span } from "./span.ts";
 import { trait } from "./traits.ts";
 
 /** A sentence with the phrases in it. Offsets are in the block's visible text. */
@@ -43,6 +44,7 @@ export class Statements {
   readonly #blocks: readonly Block[];
   /** For each block where its statements begin among all; they end where those of the next block begin. */
   readonly #first: Int32Array;
+  readonly #messages = new Map<Block, boolean>();
 
   constructor(reading: Reading) {
     this.#blocks = reading.blocks;
@@ -68,16 +70,38 @@ export class Statements {
 
   /** The statement that covers the offset; one without hits where no phrase stands in that sentence. */
   at(block: Block, offset: number): PlacedStatement {
+    const found = this.all[this.#lastUpTo(block, offset)];
+    return found && found.from <= offset && offset < found.to ? found : { block, from: offset, to: offset, hits: [] };
+  }
+
+  /** The statement behind this one in the same block. */
+  after({ block, from }: PlacedStatement): PlacedStatement | undefined {
+    const next = this.#lastUpTo(block, from) + 1;
+    return next < (this.#first[block.index + 1] ?? 0) ? this.all[next] : undefined;
+  }
+
+  /** The statement in which something of the block's source stands. */
+  holding(block: Block, { start, end }: Span): PlacedStatement | undefined {
+    // The words of a link begin behind its bracket.
+    const found = this.all[this.#last(block, ({ from }) => block.at(from, from).start < end)];
+    return found && block.at(found.from, found.to).end > start ? found : undefined;
+  }
+
+  #lastUpTo(block: Block, offset: number): number {
+    return this.#last(block, ({ from }) => from <= offset);
+  }
+
+  /** The place among all of the last statement of the block that begins early enough; else that of its first; else -1. */
+  #last(block: Block, isEarly: (statement: PlacedStatement) => boolean): number {
     let low = this.#first[block.index] ?? 0;
     let high = (this.#first[block.index + 1] ?? 0) - 1;
-    const any = low <= high;
+    if (low > high) return -1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.all[middle] as PlacedStatement).from <= offset) low = middle;
+      if (isEarly(this.all[middle] as PlacedStatement)) low = middle;
       else high = middle - 1;
     }
-    const found = any ? this.all[low] : undefined;
-    return found && found.from <= offset && offset < found.to ? found : { block, from: offset, to: offset, hits: [] };
+    return low;
   }
 
   /**
@@ -109,15 +133,18 @@ export class Statements {
     return around;
   }
 
-  /** What stands in a block, in the one before it and in the two behind it, up to the next heading. */
-  beside(block: Block): readonly PlacedStatement[] {
-    const above = this.#blocks[block.index - 1];
-    const beside = [...(above && !isBoundary(above) ? this.in(above) : []), ...this.in(block)];
-    for (const other of this.#blocks.slice(block.index + 1, block.index + 3)) {
-      if (isBoundary(other)) break;
-      beside.push(...this.in(other));
+  /** Whether a message to one person is asked for in a block, in the one before it or the two behind, up to a heading. */
+  haveMessageBeside(block: Block): boolean {
+    let found = this.#messages.get(block);
+    if (found === undefined) {
+      const above = this.#blocks[block.index - 1];
+      const below = this.#blocks.slice(block.index + 1, block.index + 3);
+      const end = below.findIndex(isBoundary);
+      const beside = [...(above && !isBoundary(above) ? [above] : []), block, ...below.slice(0, end < 0 ? 2 : end)];
+      found = beside.some((other) => this.in(other).some(directMessageIn));
+      this.#messages.set(block, found);
     }
-    return beside;
+    return found;
   }
 
   /** What each item of the list right after a block says; none where no list follows. */
@@ -145,6 +172,13 @@ export class Statements {
     return undefined;
   }
 }
+
+/** Words for a message to one person, in a chat. */
+export function directMessageIn({ hits, block: { text } }: PlacedStatement) {
+  return hits.find(({ group, from, to }) => group === "direct-message" && directMessage.test(text.slice(from, to)));
+}
+
+const directMessage = /^(?:dms?|dming|pms?|(?:direct|private)(?: \w+)? (?:messag\w*|tickets?)|privately messag\w*)$/i;
 
 function isBoundary({ kind }: Block): boolean {
   return kind === "heading" || kind === "break";
