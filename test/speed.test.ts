@@ -107,6 +107,8 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   "at signs": (length) => "@".repeat(length),
   "letters and at signs": (length) => "a@".repeat(length / 2),
   "spelt addresses": (length) => "a [at] b [dot] ".repeat(length / 15),
+  "sentences with spelt addresses": (length) => "Mail sec [at] acme [dot] dev. ".repeat(length / 30),
+  claims: (length) => "We run CodeQL and Dependabot. ".repeat(length / 30),
   pipes: (length) => "|".repeat(length),
   asterisks: (length) => "*".repeat(length),
   "bold lines": (length) => "**Scope**\n\n".repeat(length / 11),
@@ -114,7 +116,8 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   "link openings": (length) => "[a](".repeat(length / 4),
   "links in links": (length) => "[a](b) ".repeat(length / 7),
   addresses: (length) => "https://tern.example/security ".repeat(length / 30),
-  trackers: (length) => `# Security\n\n${"Report it in an [issue](https://github.com/a/b/issues). ".repeat(length / 57)}`,
+  trackers: (length) =>
+    `# Security\n\n${"Report it in an [issue](https://github.com/a/b/issues). ".repeat(length / 57)}`,
   chats: (length) => `# Security\n\n${"Report flaws on [Discord](https://discord.gg/a). ".repeat(length / 49)}`,
   digits: (length) => "2024".repeat(length / 4),
   "digits and dashes": (length) => "2024-01-05 ".repeat(length / 11),

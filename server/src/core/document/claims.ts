@@ -2,7 +2,7 @@
 
 import type { SectionKind } from "../catalogue/kinds.ts";
 import { type ToolName, toolNames } from "../known/tool-names.ts";
-import { blockBook, PhraseFinder } from "../languages/phrases.ts";
+import { blockBook, PhraseFinder, type PhraseHit } from "../languages/phrases.ts";
 import type { Block, BlockShape } from "./blocks.ts";
 import type { ToolClaim } from "./policy.ts";
 import type { Prose } from "./prose.ts";
@@ -75,8 +75,12 @@ const claimScan: Scan<Named> = where(
   function* ({ prose }: BlockShape) {
     // A box that nobody ticked, a sign for what is to come.
     if (/^\s*(?:\[ \]|☐|⬜|🚧|⏳|🔜|📋|🔲|❌|✗)/u.test(prose.text)) return;
+    const hits = prose.hitsOf(loosely);
+    let next = 0;
     for (const { from, to } of prose.sentences) {
-      const likely = prose.hitsOf(loosely).filter((hit) => hit.from >= from && hit.from < to);
+      const first = next;
+      while (next < hits.length && (hits[next] as PhraseHit<string>).from < to) next++;
+      const likely = hits.slice(first, next);
       if (likely.length === 0) continue;
       const sentence = prose.text.slice(from, to);
       if (unreal.test(sentence)) continue;

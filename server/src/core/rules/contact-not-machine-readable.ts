@@ -49,11 +49,12 @@ function advice({ form, kind, value }: Contact): string {
 }
 
 /** Whether the Scorecard sees the way where it stands: what it takes for an address or a link holds no white space. */
-function isSeenIn(text: string, { block, span }: Contact): boolean {
-  const { links, emails } = scorecardContacts(text.slice(block.span.start, block.span.end));
-  return [...links, ...emails].some(
-    ({ start, end }) => start + block.span.start < span.end && end + block.span.start > span.start,
-  );
+function isSeenIn(text: string, { span }: Contact): boolean {
+  let [from, to] = [span.start, span.end];
+  while (from > 0 && /\S/.test(text[from - 1] as string)) from--;
+  while (to < text.length && /\S/.test(text[to] as string)) to++;
+  const { links, emails } = scorecardContacts(text.slice(from, to));
+  return [...links, ...emails].some(({ start, end }) => from + start < span.end && from + end > span.start);
 }
 
 function isSeen(value: string): boolean {
