@@ -119,7 +119,7 @@ export const de: Language = {
     ],
     testing: [
       "test*", "prüfung*", "audit*", "scan*",
-      "sicherheitstest*", "penetrationstest*", "sicherheitsprüfung*", "sicherheitsaudit*", "=audits", "=audit",
+      "sicherheitstest*", "penetrationstest*", "sicherheitsprüfung*", "sicherheitsaudit*", "=audits", 
       "=prüfungen", "prüfergebnisse", "sicherheitsscan*", "statische analyse", "automatisierte tests",
       "automatisierte prüfungen", "werkzeuge", "=tests", "codeprüfung", "externe prüfung",
     ],

@@ -54,7 +54,7 @@ export const es: Language = {
       "gestión de reportes", "qué sucede después*", "qué pasa después*", "qué ocurre*", "después de reportar",
       "después del reporte", "=cronograma", "=línea de tiempo", "nuestro compromiso con*", "tratamiento de*",
       "manejo de vulnerabilidades", "manejo de*reportes", "próximos pasos", "seguimiento", "resolución",
-      "tiempos de corrección", "resultados del reporte", "resultado del reporte", "tras el reporte", "proceso de manejo", "proceso de gestión",
+      "tiempos de corrección", "resultados del reporte", "resultado del reporte", "tras el reporte", "proceso de manejo", 
       "proceso de atención", "manejo de reportes", "procesos y tiempos", "tiempos de respuesta",
     ],
     disclosure: [
@@ -91,7 +91,7 @@ export const es: Language = {
       "correcciones de seguridad",
     ],
     "best-practices": [
-      "buenas prácticas", "consejos",
+      
       "buenas prácticas*", "mejores prácticas*", "prácticas recomendadas", "recomendacion*", "recomendación*",
       "consejos*", "lista de verificación", "lista de comprobación", "checklist*", "endurecimiento",
       "fortalecimiento", "configuración segura", "configuración recomendada", "despliegue seguro", "uso seguro",
@@ -102,7 +102,7 @@ export const es: Language = {
     ],
     measures: [
       "medidas*", "prevención",
-      "medidas de seguridad*", "medidas técnicas", "medidas de protección", "=medidas", "medidas implementadas",
+      "medidas de seguridad*", "medidas técnicas", "medidas de protección", "medidas implementadas",
       "características de seguridad", "funciones de seguridad", "funcionalidades de seguridad",
       "mecanismos de seguridad", "arquitectura de seguridad", "controles de seguridad", "=protecciones",
       "prácticas de seguridad", "principios de seguridad", "seguridad por defecto", "seguridad implementada",
@@ -182,7 +182,7 @@ export const es: Language = {
       "consideraciones de seguridad", "=consideraciones*", "=importante", "notas de seguridad",
     ],
     subject: [
-      "cifrado", "protección", "gestión", "validación", "configuración",
+      "protección", "gestión", "validación", "configuración",
       "privacidad*",
       "red", "seguridad de red", "seguridad de la red", "base* de datos", "datos*", "datos personales",
       "datos sensibles", "datos de pacientes", "datos de salud", "autenticación*", "autorización",
@@ -249,7 +249,7 @@ export const es: Language = {
       "^mantener", "^actualiza*", "^limita", "^limitar", "^limitá", "^limite", "^restringe", "^almacena", "^cambia", "^cambie",
       "^asegúrate", "^asegúrese", "^protege", "^proteja", "^cifra", "^valida", "^validar", "^validad", "^validá", "^rota", "^rotar", "^rotá", "^rote", "^ejecuta",
       "^monitore*", "^sigue", "^revisa*", "^revise", "^implementa", "^implementar", "^implementá", "se recomienda", "recomendamos",
-      "recomendado", "deben", "debe ser", "debes", "debería*", "asegúrate", "asegúrese", "^evita",
+      "recomendado", "deben", "debe ser", "debes", "debería*", "asegúrate", "asegúrese", 
     ],
     measures: [
       "^nuestr*", "^todos", "^todas", "^la aplicación", "^el servidor", "^el sistema", "^cifrado", "está cifrad*",

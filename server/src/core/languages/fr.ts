@@ -90,7 +90,7 @@ export const fr: Language = {
       "liste de diffusion", "publication des correctifs",
     ],
     "best-practices": [
-      "bonnes pratiques", "conseils",
+      
       "bonnes pratiques*", "meilleures pratiques*", "recommandation*", "pratiques recommandées", "conseils*",
       "liste de contrôle", "checklist*", "durcissement*", "configuration sécurisée", "configuration recommandée",
       "déploiement sécurisé", "utilisation sécurisée", "sécuriser votre*", "pour les utilisateurs",
@@ -101,7 +101,7 @@ export const fr: Language = {
     measures: [
       "pratiques appliquées",
       "mesures*", "prévention",
-      "mesures de sécurité*", "mesures techniques", "mesures de protection", "mesures en place", "=mesures",
+      "mesures de sécurité*", "mesures techniques", "mesures de protection", "mesures en place", 
       "fonctionnalités de sécurité", "mécanismes de sécurité", "architecture de sécurité", "contrôles de sécurité",
       "=protections", "protections en place", "principes de sécurité", "sécurité par défaut",
       "sécurité implémentée", "garanties de sécurité", "posture de sécurité", "mesures implémentées",
@@ -117,7 +117,7 @@ export const fr: Language = {
     ],
     testing: [
       "test*", "audit*", "analyse*",
-      "tests de sécurité", "test de sécurité", "tests d'intrusion", "audit* de sécurité", "=audits", "=audit",
+      "tests de sécurité", "test de sécurité", "tests d'intrusion", "audit* de sécurité", "=audits", 
       "analyse statique", "analyses de sécurité", "résultats d'analyse", "outils de sécurité", "outils",
       "revue de sécurité", "=tests", "scans de sécurité", "vérifications automatisées",
     ],
@@ -159,7 +159,7 @@ export const fr: Language = {
       "hall of fame", "attribution",
     ],
     resources: [
-      "=ressources", "ressources*", "=références", "références*", "liens utiles", "=liens", "pour en savoir plus",
+      "ressources*", "références*", "liens utiles", "=liens", "pour en savoir plus",
       "en savoir plus", "voir aussi", "=documentation", "documents connexes", "informations complémentaires", "outils de test",
     ],
     history: [
@@ -181,7 +181,7 @@ export const fr: Language = {
       "considérations de sécurité", "considérations*", "points d'attention", "=attention",
     ],
     subject: [
-      "chiffrement", "protection", "gestion", "validation", "sécurité des*", "configuration",
+      "protection", "gestion", "validation", "sécurité des*", "configuration",
       "confidentialité des données", "protection de la vie privée",
       "réseau", "sécurité réseau", "base* de données", "données*", "données personnelles", "données de santé",
       "données patient*", "authentification*", "autorisation", "contrôle d'accès", "gestion des accès",

@@ -60,7 +60,7 @@ export const pl: Language = {
       "co uznajemy*", "co jest podatnością",
     ],
     "out-of-scope": [
-      "poza zakresem", "poza zakresem*", "=wyłączenia", "=wykluczenia", "nie obejmuje", "czego nie*",
+      "poza zakresem*", "=wyłączenia", "=wykluczenia", "nie obejmuje", "czego nie*",
       "co nie jest*", "nieobjęte",
     ],
     severity: [

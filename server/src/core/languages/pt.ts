@@ -90,7 +90,7 @@ export const pt: Language = {
       "lista de e mail", "comunicados de segurança",
     ],
     "best-practices": [
-      "boas práticas", "dicas",
+      
       "boas práticas*", "melhores práticas*", "práticas recomendadas", "práticas seguras", "recomendaç*", "dicas*",
       "conselhos", "lista de verificação", "checklist*", "endurecimento", "hardening*", "configuração segura",
       "configuração recomendada", "implantação segura", "uso seguro", "para usuários", "para desenvolvedores",
@@ -101,7 +101,7 @@ export const pt: Language = {
     ],
     measures: [
       "medidas*", "prevenção",
-      "medidas de segurança*", "medidas técnicas", "medidas de proteção", "=medidas", "medidas implementadas",
+      "medidas de segurança*", "medidas técnicas", "medidas de proteção", "medidas implementadas",
       "recursos de segurança", "funcionalidades de segurança", "mecanismos de segurança",
       "arquitetura de segurança", "controles de segurança", "=proteções", "práticas de segurança",
       "princípios de segurança", "segurança por padrão", "segurança implementada", "defesa em profundidade",
@@ -118,7 +118,7 @@ export const pt: Language = {
     testing: [
       "teste*", "auditoria*",
       "testes de segurança", "teste de segurança", "testes de penetração", "auditoria* de segurança",
-      "=auditoria*", "análise estática", "análise de segurança", "varredura*", "ferramentas de segurança",
+      "análise estática", "análise de segurança", "varredura*", "ferramentas de segurança",
       "=ferramentas", "revisão de segurança", "=testes", "verificações automáticas", "verificações automatizadas",
     ],
     "supply-chain": [
@@ -181,7 +181,7 @@ export const pt: Language = {
       "considerações de segurança", "=considerações*", "=importante", "notas de segurança", "avisos importantes", "=atenção",
     ],
     subject: [
-      "criptografia", "proteção", "gestão", "gerenciamento", "validação", "configuração",
+      "proteção", "gestão", "gerenciamento", "validação", "configuração",
       "privacidade*",
       "rede", "segurança de rede", "segurança da rede", "banco* de dados", "base de dados", "dados*",
       "dados pessoais", "dados sensíveis", "dados de pacientes", "dados de saúde", "autenticação*", "autorização",

@@ -28,7 +28,7 @@ export const tr: Language = {
       "güvenlik açıklarını rapor*", "güvenlik zafiyet*", "zafiyet bildir*", "zafiyet rapor*", "açık bildir*",
       "açığı bildir*", "açık bildirme", "güvenlik sorun*", "sorun bildir*", "güvenlik hatası*",
       "bir güvenlik açığı*", "nasıl bildir*", "nasıl rapor*", "nereye bildir*", "=bildirim*", "=bildirme",
-      "=raporlama", "bildirim süreci", "bildirim yöntem*", "raporlama süreci", "gizli bildirim", "özel bildirim",
+      "=raporlama", "bildirim süreci", "bildirim yöntem*", "raporlama süreci", "özel bildirim",
       "=güvenlik açıkları", "e posta ile", "=e posta", "github üzerinden", "tercih edilen*", "alternatif*",
       "herkese açık*", "açık issue*", "bildirimde bulun*", "ihbar*", "zafiyet* bildirin", "zafiyet bildirimi", "gizli bildirim*", "güvenlik açığı bildirin",
       "güvenlik açıklarını bildirin",
@@ -41,7 +41,7 @@ export const tr: Language = {
     ],
     response: [
       "ne beklemelisiniz", "neler beklemelisiniz", "ne beklemeli*", "beklentiler", "yanıt süre*", "yanıt süresi",
-      "=yanıt", "yanıtlama süre*", "dönüş süre*", "müdahale süre*", "süreç", "=süreç", "değerlendirme süreci",
+      "=yanıt", "yanıtlama süre*", "dönüş süre*", "müdahale süre*", "süreç", "değerlendirme süreci",
       "=zaman çizelgesi", "=takvim", "bildirim sonrası*", "sonra ne olur", "ne olacak", "taahhüdümüz",
       "yanıt taahhüdü", "açık yönetimi", "çözüm süreci", "düzeltme süreci", "nasıl ele alıyoruz", "ele alıyoruz*",
     ],
