@@ -113,9 +113,10 @@ const listsPacked: Plugin = {
       const [name, language] = Object.entries<Record<string, unknown>>(await import(pathToFileURL(file).href))[0] ?? [];
       if (!name || !language) return { errors: [{ text: "no language was found" }] };
       const parts = Object.entries(language).map(([part, value]) => {
-        const lists = Object.entries(Object(value)).filter(([, list]) => Array.isArray(list));
-        if (Array.isArray(value) || lists.length === 0) return `${part}:${JSON.stringify(value)}`;
-        const joined = lists.map(([key, list]) => [key, (list as string[]).join("|")]);
+        const named = Object.entries(Object(value)) as [string, unknown][];
+        if (Array.isArray(value) || !named.some(([, list]) => Array.isArray(list)))
+          return `${part}:${JSON.stringify(value)}`;
+        const joined = named.map(([key, list]) => [key, (list as string[]).join("|")]);
         return `${part}:lists(${JSON.stringify(Object.fromEntries(joined))})`;
       });
       const lists = "Object.fromEntries(Object.entries(of).map(([key, list]) => [key, list.split('|')]))";

@@ -19,4 +19,9 @@ for (const { code, headings, topics, evidence, phrases } of languages) {
     });
     assert.deepEqual(covered, []);
   });
+
+  test(`phrases are none the bundle could not pack: ${code}`, () => {
+    for (const part of [headings, topics ?? {}, evidence, phrases])
+      for (const [name, list] of Object.entries(part)) for (const phrase of list) assert.match(phrase, /^[^|]+$/, name);
+  });
 }

@@ -108,6 +108,7 @@ const shapes: Readonly<Record<string, (length: number) => string>> = {
   "letters and at signs": (length) => "a@".repeat(length / 2),
   "spelt addresses": (length) => "a [at] b [dot] ".repeat(length / 15),
   "sentences with spelt addresses": (length) => "Mail sec [at] acme [dot] dev. ".repeat(length / 30),
+  "addresses without a space": (length) => "sec(at)acme(dot)dev,".repeat(length / 20),
   claims: (length) => "We run CodeQL and Dependabot. ".repeat(length / 30),
   pipes: (length) => "|".repeat(length),
   asterisks: (length) => "*".repeat(length),

@@ -12,6 +12,7 @@ import {
   variables,
   wantWords,
 } from "../known/gaps.ts";
+import { findPhrases } from "../languages/phrases.ts";
 import type { Placeholder } from "./policy.ts";
 
 /** What is asked for in a gap. */
@@ -37,7 +38,7 @@ export function readBox(match: RegExpExecArray, text: string): Filling | undefin
     if (/[\]!]$/.test(before) || /^[[(]/.test(after) || square.includes("@")) return undefined;
     if (reportersOwn.test(before)) return undefined;
     if (/^(?:x{1,2}|n|number|time ?frame)$/i.test(square)) {
-      return spans.test(after) && before.trim() !== "" ? { wants: "text", mayBeReporters: true } : undefined;
+      return isTimeNext(after) && before.trim() !== "" ? { wants: "text", mayBeReporters: true } : undefined;
     }
     return readWords(square, before) ?? readLine(square, text, match.index);
   }
@@ -64,9 +65,12 @@ export function readBox(match: RegExpExecArray, text: string): Filling | undefin
   return undefined;
 }
 
-/** Days and the like behind a number that is left open. */
-const spans =
-  /^ (?:\p{L}{4,10} )?(?:day|hour|week|month|werktag|tag|stunde|woche|jour|heure|semaine|día|dia|hora|semana|giorn|ore|settiman|dni|godzin|gün|saat|день|дн|час|недел)/iu;
+/** Whether a unit of time in any language stands behind a number that is left open: "[X] business days", "[X] Werktagen". */
+function isTimeNext(after: string): boolean {
+  return findPhrases(after.toLowerCase()).some(
+    ({ group, from }) => group.startsWith("unit-") && /^ (?:\p{L}{4,10} )?$/u.test(after.slice(0, from)),
+  );
+}
 
 /** A number of days that is yet to be decided: `<X days>`, `<N jours ouvrés>`. */
 function readNumber(inner: string): Filling | undefined {

@@ -1,6 +1,6 @@
 /** Which gaps did the author leave for herself to fill in? */
 
-import { dollarNames, reportersOwn, wayIn } from "../known/gaps.ts";
+import { dollarNames, reportersOwn, underscored, wayIn } from "../known/gaps.ts";
 import { comingWords, notesToSelf, noteWords, pending, soon, toCome } from "../known/unwritten.ts";
 import { blockBook, PhraseFinder } from "../languages/phrases.ts";
 import { blockAt } from "./block-at.ts";
@@ -107,8 +107,6 @@ const phones =
   /(?<![\w-])(?:(?:\+?\d{1,3}[ .-]?)?\(?[Xx]{3}\)?[ .-]{1,2}[Xx]{3}[ .-][Xx]{4}|\+\d{1,3}(?:[ .-][Xx]{2,4}){3,5})(?![\w-])/g;
 /** What stands in code where a key or an address should: ``PGP key: `0xYOUR_KEY_HERE` ``. */
 const codedShouts = /^(?:0[xX])?(?:YOUR|INSERT|ENTER)[ _-]?(?:[A-Z]{2,12}[ _-]?){0,4}HERE$/;
-/** Variables of templates that write them with underscores: `__SECURITY_URL__`. */
-const underscored = /^__[A-Z]{2,12}(?:_[A-Z]{2,12}){0,3}_(?:URL|LINK|E?MAIL|CONTACT|NAME|ADDRESS)__$/;
 const wayInLabel = /(?:key|pgp|gpg|fingerprint|contact|e-?mail|address)["'*_)]{0,3}\s{0,2}[:：]?\s{0,2}$/i;
 const keys = /(?<![\w-])(?:[Xx]{4}[ -]){3,}[Xx]{4}(?![\w-])/g;
 const lorem = /\blorem ipsum\b[^\n]{0,400}/gi;
@@ -148,8 +146,7 @@ function* gapsIn(shape: BlockShape): Iterable<Gap> {
     }
   }
   for (const match of prose.has(trait.capitals) && /XX|DD/.test(text) ? text.matchAll(openDates) : []) {
-    const before = text.slice(Math.max(0, match.index - 40), match.index);
-    if (dateLabel.test(before) && !prose.markAt("code", match.index)) yield gapAt(match, "date");
+    if (isLabelled(text, match.index, dateLabel) && !prose.markAt("code", match.index)) yield gapAt(match, "date");
   }
   for (const match of prose.has(trait.capitals) && /YOUR|INSERT|ENTER|HERE|[RTY]_/.test(text)
     ? text.matchAll(shouts)
@@ -164,7 +161,7 @@ function* gapsIn(shape: BlockShape): Iterable<Gap> {
       const words = text.slice(from, to);
       if (underscored.test(words))
         yield { from, to, wants: /URL|LINK/.test(words) ? "link" : "contact", mayBeReporters: false };
-      else if (codedShouts.test(words) && wayInLabel.test(text.slice(Math.max(0, from - 40), from)))
+      else if (codedShouts.test(words) && isLabelled(text, from, wayInLabel))
         yield { from, to, wants: "contact", mayBeReporters: false };
     }
   }
@@ -181,6 +178,10 @@ function* gapsIn(shape: BlockShape): Iterable<Gap> {
       yield gapAt(match, "contact");
   }
   for (const match of text.matchAll(lorem)) if (!prose.markAt("code", match.index)) yield gapAt(match, "text");
+}
+
+function isLabelled(text: string, at: number, label: RegExp): boolean {
+  return label.test(text.slice(Math.max(0, at - 40), at));
 }
 
 function gapAt(match: RegExpExecArray, wants: Want): Gap {
@@ -258,7 +259,7 @@ function isHidden(shape: BlockShape, from: number, to: number): boolean {
   const { text } = shape.prose;
   const inner = text.slice(from, to);
   if (code.from !== from || code.to !== to || !/mail|contact/i.test(inner)) return true;
-  const variable = inner.startsWith("{{") && wayInLabel.test(text.slice(Math.max(0, from - 40), from));
+  const variable = inner.startsWith("{{") && isLabelled(text, from, wayInLabel);
   return !variable && !/^\W?\s*(?:insert|your)\b/i.test(inner);
 }
 

@@ -337,6 +337,9 @@ export const reportersOwn =
 export const variables =
   /^(?:[\w.-]*[_.-])?(?:project|organi[sz]ation|org|company|name|e?mail|contact|channel|date|version|url|link|repo|repository|owner|window|address|domain|team|author|maintainer|product)s?(?:[_-]\w+)?$/i;
 
+/** Variables of templates that write them with underscores: `__SECURITY_URL__`; not `__tests__`, not `__DATE__`. */
+export const underscored = /^__[A-Z]{2,12}(?:_[A-Z]{2,12}){0,3}_(?:URL|LINK|E?MAIL|CONTACT|NAME|ADDRESS)__$/;
+
 /** Variables of templates that write them with a dollar sign, without the sign. */
 export const dollarNames =
   /^(?:VMTalias|LINK|DIRECTIONS|EMAIL-LIST|SLACK-CHANNEL|CVE-NUMBER|CVEID|ALIAS|WEBSITE|PERSON|SECURITY[-_]EMAIL|SECURITY[-_]CONTACT|CONTACT[-_]EMAIL|EMAIL|CONTACT|PROJECT-NAME|PROJECT_NAME)$/;

@@ -48,11 +48,14 @@ function advice({ form, kind, value }: Contact): string {
   return "Write the absolute address.";
 }
 
+/** Octets of an address with its brackets (RFC 5321, section 4.5.3.1.3). */
+const longestAddress = 256;
+
 /** Whether the Scorecard sees the way where it stands: what it takes for an address or a link holds no white space. */
 function isSeenIn(text: string, { span }: Contact): boolean {
   let [from, to] = [span.start, span.end];
-  while (from > 0 && /\S/.test(text[from - 1] as string)) from--;
-  while (to < text.length && /\S/.test(text[to] as string)) to++;
+  while (from > Math.max(0, span.start - longestAddress) && /\S/.test(text[from - 1] as string)) from--;
+  while (to < Math.min(text.length, span.end + longestAddress) && /\S/.test(text[to] as string)) to++;
   const { links, emails } = scorecardContacts(text.slice(from, to));
   return [...links, ...emails].some(({ start, end }) => from + start < span.end && from + end > span.start);
 }

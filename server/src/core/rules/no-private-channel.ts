@@ -32,7 +32,7 @@ export const noPrivateChannel = defineRule({
 
 function messageFor(policy: Policy): string {
   if (!policy.publicOnly && policy.publicRequests.length > 0)
-    return "Only the public way to report can be taken from here: the private one is named without an address or a link. Give it.";
+    return "Only the public way to report can be taken from here: the private one is named without an address or a link. Write where it is.";
   const given = policy.publicOnly
     ? "Every way to report that is given here is public."
     : "No private way to report is given here, only ways for other matters.";
