@@ -207,6 +207,18 @@ describe("the view", () => {
     equal(outline.document?.uri.toString(), editor.document.uri.toString());
   });
 
+  it("leaves out none of many", async () => {
+    await outlineOf(await show(text));
+    const { outline } = await extension();
+    const uris = await Promise.all(
+      Array.from({ length: 60 }, (_, at) => write(`many/${at}/SECURITY.md`, "# Security\n\nBy mail.\n")),
+    );
+    await until("sixty policies", outline.onDidSettle, () => {
+      const shown = new Set(outline.shown.map(({ id }) => id));
+      return uris.every((uri) => shown.has(uri.toString())) || undefined;
+    });
+  });
+
   it("counts what wants attention, and shows nothing else on demand", async () => {
     const editor = await show(text);
     const nodes = await outlineOf(editor);
