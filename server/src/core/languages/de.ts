@@ -26,6 +26,7 @@ export const de: Language = {
       "gepflegte version*", "aktuell unterstützt*", "=support zeitraum", "supportzeitraum", "lebenszyklus",
       "end of life", "supportende", "betroffene version*", "=versionen", "langzeitunterstützung",
       "wartung und support", "versions support", "versionssupport", "unterstützter stand", "unterstützter quellstand", "unterstützte stände",
+      "welche fassungen", "fassungen",
     ],
     reporting: [
       "meldung von sicherheitslücken", "melden einer sicherheitslücke", "melden von sicherheitslücken", "meldung einer sicherheitslücke",
@@ -37,7 +38,7 @@ export const de: Language = {
       "=sicherheitsprobleme", "privat melden", "vertraulich melden", "vertrauliche meldung", "nicht öffentlich*",
       "keine öffentlichen*", "bevorzugter weg", "bevorzugter kanal", "bevorzugte*meldung", "per e mail", "=e mail",
       "über github", "=alternativ*", "fehler melden", "probleme melden", "schwachstellenmeldung*", "bitte melden", "meldung* von sicherheits*",
-      "meldungen von*",
+      "meldungen von*", "lücke melden", "eine lücke",
     ],
     "report-contents": [
       "was soll die meldung*", "was die meldung*", "inhalt der meldung", "inhalt einer meldung", "was gehört in*",
@@ -78,7 +79,7 @@ export const de: Language = {
       "außerhalb des geltungsbereichs", "nicht im geltungsbereich", "außerhalb des umfangs", "nicht abgedeckt",
       "=ausschlüsse", "ausgeschlossen", "=ausnahmen", "keine schwachstelle*", "keine sicherheitslücke*",
       "nicht als sicherheits*", "nicht als schwachstelle*", "nicht umfasst", "kein sicherheitsproblem",
-      "was nicht*",
+      "was nicht*", "gehört nicht", "nicht hineingehört", "nicht hinein",
     ],
     severity: [
       "schweregrad*", "schwere", "einstufung", "klassifizierung", "klassifikation", "bewertung der schwere",
@@ -98,7 +99,7 @@ export const de: Language = {
       "für betreiber", "für entwickler*", "für mitwirkende", "richtlinien für*", "verantwortung der*", "betrieb",
       "was sie tun können", "=niemals", "=immer", "umgang mit geheimnissen", "umgang mit zugangsdaten",
       "umgang mit secrets", "umgang mit api*", "vor dem*", "produktivbetrieb", "regeln für*", "grundsätze", "sicherheitsgrundsätze",
-      "betriebshinweise",
+      "betriebshinweise", "prüfliste",
     ],
     measures: [
       "sicherheits architektur",
@@ -185,7 +186,7 @@ export const de: Language = {
       "authentifizierung", "autorisierung", "passwör*", "passwort*", "verschlüsselung", "eingabevalidierung",
       "protokollierung", "überwachung", "daten", "personenbezogene daten", "patientendaten", "geheimnisse",
       "schlüsselverwaltung", "infrastruktur", "container", "sitzungen", "server", "api", "backups",
-      "datensicherung", "umgebungsvariablen",
+      "datensicherung", "umgebungsvariablen", "aktualisierungen",
     ],
     aside: ["=lizenz", "=mitwirken", "=verhaltenskodex", "=impressum", "urheberrecht", "lizenzierung", "haftungsausschluss*", "fehlersuche", "geplant*", "ausblick"],
     audience: [

@@ -24,7 +24,7 @@ export const en: Language = {
       "=product security", "security whitepaper", "security manual", "information security policy", "responsible disclosure of security issues",
       "vulnerability reporting policy", "reporting and policy", "security reporting and policy", "security reporting policy", "security vulnerability reporting policy", "responsible disclosure program*",
       "cybersecurity policy", "application security policy", "security audit report", "security review report", "security and compliance",
-      "security compliance policy",
+      "security compliance policy", "security and * disclosure policy", "security and disclosure * policy", "security notices",
     ],
     "supported-versions": [
       "supported", "versions",
@@ -44,7 +44,7 @@ export const en: Language = {
       "which versions are supported", "versions receiving*", "versions covered", "currently supported", "what versions", "maintenance status",
       "=maintenance", "maintenance windows", "=current version*", "security fix* support", "backport*", "backport policy", "version* with security",
       "supported go version*", "supported * * version*", "support levels", "security maintenance", "product lifecycle", "scope and supported versions",
-      "supported versions and scope", "version support*",
+      "supported versions and scope", "version support*", "active branches", "lifecycle", "life cycle",
     ],
     reporting: [
       "=bugs",
@@ -110,7 +110,8 @@ export const en: Language = {
       "disclosure channel*", "disclosure contact*", "disclosing to us", "how we accept*", "accepting reports", "security issue process",
       "security txt", "initial report", "first contact", "responsible report*", "responsibly report*", "=disclosures", "finding a vulnerability",
       "finding a security*", "private issues", "for private*issues", "sensitive issues", "before reporting*", "public disclosure processes",
-      "security contact information",
+      "security contact information", "submit a finding", "who to tell", "via hackerone", "raising concerns", "raise a concern", "filing a report",
+      "sending us a report", "when you find a hole", "rules for reporting", "reporting rules",
     ],
     "report-contents": [
       "in your mail", "in your email", "in your report", "in your message", "in the report", "in the email", "in the issue", "your report",
@@ -146,7 +147,7 @@ export const en: Language = {
       "report standard*", "report requirement*", "ai assisted *", "ai generated *", "use of ai in*", "ai use in*", "use of ai", "ai policy",
       "ai usage", "llm generated *", "llm assisted *", "automated report*", "no * in * reports", "information needed*",
       "needed for analysis", "reports be formatted", "what not to share", "what not to include", "what not to send", "include this*",
-      "automated and ai*", "ai assisted reports",
+      "automated and ai*", "ai assisted reports", "necessary information", "quality report*", "what to include in *", "proposed email",
     ],
     response: [
       "response", "timeline*", "sla",
@@ -205,10 +206,10 @@ export const en: Language = {
       "release and public communication", "after resolution", "after the fix", "after fix", "after receiving*",
       "what you can expect*", "how are security issues*", "how security issues*", "how are issues handled", "how are vulnerabilit*",
       "issues are handled", "issues handled", "management process", "outcome of report*", "outcome of a report", "disclosure timeline*",
-      "=our commitments", "security handling process", "patch release and public communication", "resolving process", "security update process",
+      "security handling process", "patch release and public communication", "resolving process", "security update process",
       "what happens when you report*", "what happens when you submit*", "what happens when we receive a report", "fix development process",
       "our fix process", "=what happens", "what happens once*", "what happens if*", "patch, release, and public communication", "patch, release and public communication",
-      "=security release process",
+      "=security release process", "processing of reports", "security team process", "hear back", "our commitment", "our commitments",
     ],
     disclosure: [
       "disclos*", "embargo*",
@@ -291,7 +292,7 @@ export const en: Language = {
       "what is covered", "what's covered", "what this policy covers", "what does this policy cover", "policy coverage", "=coverage",
       "covered component*", "covered system*", "covered product*", "covered assets", "covered software", "covered version*", "covered project*",
       "covered repositor*", "covered threats", "covered vulnerabilit*", "what is in scope", "what's in scope", "what counts", "=applicability",
-      "=applies to", "who this applies to", "where this policy applies", "what is a vulnerability", "what is a security*", "what's a vulnerability",
+      "who this applies to", "where this policy applies", "what is a vulnerability", "what is a security*", "what's a vulnerability",
       "what makes a vulnerability", "what is considered*", "what we consider*", "what do we consider*", "what is and isn't*", "what is and is not*",
       "what is / isn't*", "considered a vulnerability", "considered vulnerabilities", "considered security vulnerabilit*", "what constitutes*",
       "what counts as*", "what qualifies*", "what qualifies as*", "qualifying vulnerabilit*", "qualifying issue*", "qualifying report*",
@@ -315,7 +316,8 @@ export const en: Language = {
       "software covered", "security vs non security*", "vulnerability vs bug", "bug vs vulnerability", "vulnerabilities vs bugs", "security bug vs*",
       "security issues vs*", "treats as*", "we treat as*", "accepted report*", "report types accepted", "report privately", "what to report privately",
       "what should be reported privately", "security sensitive report*", "are eligible", "confidentiality, integrity and availability",
-      "confidentiality, integrity, and availability", "what belongs here",
+      "confidentiality, integrity, and availability", "what belongs here", "which projects", "components", "where this applies", "applies to",
+      "deployed contracts", "security concerns we", "healthcare specific security concerns",
     ],
     "out-of-scope": [
       "not security bug*", "not security", "not bugs", "not vulnerabilities", "not included", "what is not included", "=included and excluded",
@@ -348,7 +350,8 @@ export const en: Language = {
       "out of threat model", "not protected against", "not within*", "ignored*", "exclusions", "reasons reports are*",
       "reports are closed", "reports we close*", "closed reports", "threat model boundar*", "outside * threat model",
       "what is not considered*", "not considered a vulnerabilit*", "considered a vulnerability", "normal public issue*",
-      "can be a * public issue*", "what can be public", "what can be reported publicly", "public issues are fine*", "misreported",
+      "can be a * public issue*", "what can be public", "what can be reported publicly", "public issues are fine*", "misreported", "please do not report",
+      "please don't report", "already know about", "areas outside", "is * a security vulnerability", "is * a vulnerability",
     ],
     severity: [
       "decide severity", "determine severity", "assess severity", "how severity*", "how we rate*", "how we score*", "how we classify*",
@@ -370,7 +373,7 @@ export const en: Language = {
       "=medium priority", "=low priority", "critical severity", "high severity", "medium severity", "moderate severity", "low severity",
       "=critical cvss*", "=critical p0", "=high p1", "=medium p2", "=low p3", "=p0*", "=p1*", "=p2*", "=p3*", "=sev1", "=sev2", "=critical risk*",
       "=high risk*", "=medium risk*", "=low risk*", "=critical impact", "=high impact", "=medium impact", "=low impact", "bug bar", "security levels",
-      "vulnerability categor*", "vulnerability classif*",
+      "vulnerability categor*", "vulnerability classif*", "rank issues", "rank* vulnerabilities", "rank* reports", "cve score", "cvss score*",
     ],
     updates: [
       "updates", "patch*", "advisor*", "private distribut* list", "distributors list", "distributor notification*", "distributor*", "stakeholder* notification*", "user* notification*", "customer* notification*", "notif* users", "notif* stakeholder*", "request to join",
@@ -410,7 +413,7 @@ export const en: Language = {
       "security updates for*", "announcing*", "communication of fixes", "changelog and release*", "release notes", "automatic update*",
       "auto update*", "upgrade policy", "=upgrading", "=upgrade*", "upgrade path*", "upgrade process", "upgrade instructions", "upgrade guidance",
       "migration*", "silent fix*", "security update lifecycle", "after a fix*", "after the fix*", "after fixing", "policy for unsupported*",
-      "policy for master*", "policy for supported*",
+      "policy for master*", "policy for supported*", "where we announce", "getting fixes",
     ],
     "best-practices": [
       "reminder*",
@@ -427,7 +430,7 @@ export const en: Language = {
       "basic security", "security basics", "security essentials", "what you should do", "what you can do", "what should i do", "what should users do",
       "how to protect*", "how to use * safely", "how to use * securely", "how to run * securely", "how to secure*", "how to harden*",
       "how to deploy*", "how to configure*", "how to store*", "how to avoid*", "steps to secure", "securing your*", "securing the*", "securing a*",
-      "securing *", "secure your*", "protect your*", "protecting your*", "protect against*", "security checklist*", "checklist for*",
+      "securing *", "secure your*", "protect your*", "protecting your*", "protect against*", "checklist for*",
       "pre deployment*", "pre commit checklist", "pre release checklist", "pre launch checklist", "pre production*", "pre merge checklist",
       "go live*", "launch checklist", "deployment checklist", "production checklist", "production readiness", "production * checklist",
       "release checklist", "setup checklist", "developer checklist", "review checklist", "code review checklist", "pr checklist",
@@ -488,7 +491,7 @@ export const en: Language = {
       "integration guidelines", "integration recommendations", "workstation security", "machine security", "personal security", "account security",
       "hardware security recommendations", "two factor*", "mfa*", "2fa*", "use 2fa", "usage example*", "example usage", "code example*",
       "coding example*", "secrets policy", "contribution rules", "contributor rules", "for contributions", "repository rules", "repository hygiene",
-      "public safety rules", "deployment responsibilit*", "security warnings", "safety warnings",
+      "public safety rules", "deployment responsibilit*", "security warnings", "safety warnings", "advice",
     ],
     measures: [
       "protection*", "prevention", "mitigation*", "safeguard*", "implemented", "in place", "practices implemented", "practices we follow", "practices followed", "security practices implemented",
@@ -536,7 +539,8 @@ export const en: Language = {
       "our security approach", "secure by default*", "secure defaults", "safe by default", "default protections", "security relevant defaults",
       "default security*", "security defaults", "default behavior", "default configuration", "default settings", "hardened defaults", "fail closed",
       "fail safe", "fail secure", "least privilege", "principle of least*", "best practices implemented", "implemented best practices",
-      "what we secure", "what we do not collect*", "what we don't collect*", "zero plaintext*", "no plaintext*",
+      "what we secure", "what we do not collect*", "what we don't collect*", "zero plaintext*", "no plaintext*", "sanitization", "sanitisation",
+      "local-only", "secure by design", "data we store",
     ],
     considerations: [
       "protected asset*", "sensitive asset*", "critical asset*", "what we consider sensitive", "sensitive data * handle*", "sensitive data * * handle*", "demo* boundar*",
@@ -594,7 +598,8 @@ export const en: Language = {
       "local storage risk*", "no authentication", "no encryption", "no sandbox*", "shared hosting", "multi tenan*", "multi user*",
       "public network*", "quantum*", "post quantum*", "key compromise*", "lost keys", "third party risk*", "vendor risk*", "dependency risk*",
       "smart contract risk*", "oracle risk*", "economic risk*", "financial risk*", "centralization*", "custody", "bypass*", "edge cases",
-      "responsible use", "what is exposed", "not exposed", "data we process", "input safety",
+      "responsible use", "what is exposed", "not exposed", "data we process", "input safety", "current vulnerabilit*", "known advisor*",
+      "current known*", "host * boundary",
     ],
     testing: [
       "test*", "audit*", "scan*",
@@ -608,7 +613,7 @@ export const en: Language = {
       "unit test*", "integration test*", "test suite", "test results", "test plan", "test cases", "test strategy", "=tests", "security qa",
       "quality assurance", "quality gates", "security gates", "independent audit*", "external audit*", "=security review*", "security review process",
       "security review summary", "security review habit", "security reviews and*", "security assessment*", "security evaluation*",
-      "security analysis", "security inspection*", "security scan*", "security check*", "security scanning", "scan result*", "scan report*",
+      "security analysis", "security inspection*", "security scan*", "security scanning", "scan result*", "scan report*",
       "scan summary", "scan schedule", "security scan result*", "security score*", "security findings", "=findings", "findings summary",
       "summary of findings", "detailed findings", "critical findings", "high findings", "medium findings", "low findings", "finding*", "issues found",
       "issues identified", "vulnerabilities found", "vulnerabilities identified", "vulnerability findings", "methodology", "assessment methodology",
@@ -633,7 +638,7 @@ export const en: Language = {
       "regression test*", "test coverage", "coverage report*", "internal testing", "security metrics", "security kpi*", "metrics", "benchmarks",
       "openssf scorecard*", "scorecard*", "security badge*", "security rating", "security scorecard", "security test result*", "security validation",
       "hardening audit", "compliance audit*", "compliance check*", "compliance testing", "threat hunting",
-      "verification and validation", "security self *", "quality gate*",
+      "verification and validation", "security self *", "quality gate*", "=security check",
     ],
     "supply-chain": [
       "hash verification",
@@ -790,7 +795,8 @@ export const en: Language = {
       "general enquir*", "general security inquir*", "security inquir*", "other inquir*", "=inquiries", "=enquiries", "getting in touch",
       "get in touch", "reach us", "reaching us", "reach out", "reaching out", "talk to us", "=need help", "=help", "=get help", "getting help",
       "=support", "support channels", "support contact", "support and contact", "community support", "community", "office hours", "social media",
-      "=feedback", "other contacts", "other contact*", "contact for security*", "author", "authors", "about the team",
+      "=feedback", "other contacts", "other contact*", "contact for security*", "author", "authors", "about the team", "officer", "non security issue*",
+      "non security bugs", "non security question*",
     ],
     encryption: [
       "encrypt* communication*", "encrypt* your*", "encrypt* report*", "encrypt* email*", "encrypt* message*", "encrypt* mail", "encrypt* contact",
@@ -817,6 +823,7 @@ export const en: Language = {
       "our reporters", "contributors hall*", "list of reporters", "list of researchers", "we thank", "security heroes", "security champions hall*",
       "reported by", "security researchers we thank", "security researcher* thank*", "honor roll", "honour roll", "honorable mention*", "=gratitude",
       "=appreciation", "kudos", "props", "thank* researchers", "how we say thanks", "top researchers", "leaderboard", "researchers list",
+      "heroes", "honourable mentions", "honorable mentions",
     ],
     resources: [
       "=more", "=more on security", "=read next", "=references and further reading", "=resource*", "security resource*", "additional resource*",
@@ -868,7 +875,7 @@ export const en: Language = {
       "=introduction", "=intro", "=overview", "=purpose", "=preamble", "=foreword", "=about", "about this document", "about this policy",
       "about this project", "about the project", "=background", "=context", "=motivation", "=rationale", "=summary", "executive summary", "=tl;dr",
       "=tldr", "=at a glance", "=abstract", "=objective", "=objectives", "=our commitment to security", "=commitment", "=security commitment",
-      "=commitment to security", "=our commitment", "=statement of intent", "=mission", "=vision", "=goals", "=policy statement",
+      "=our commitment", "=statement of intent", "=mission", "=vision", "=goals", "=policy statement",
       "=languages", "=philosophy", "=audience", "=intended audience", "=quick summary", "=short version", "=general", "=preface",
       "=welcome", "table of contents", "=contents", "=toc", "=index", "=navigation", "=conclusion*", "=final note*", "=final thoughts",
       "=final words", "=final remarks", "=closing*", "=closing notes", "=closing remarks", "=note", 
@@ -888,7 +895,7 @@ export const en: Language = {
       "development status", "project maturity", "maturity", "=notice", "experimental status",
       "=responsibilities", "target audience", "data storage", "stored data",
       "data we store", 
-      "=english", "=english version", 
+      "=english", "=english version", "commitment to security",
     ],
   },
   // Headings that leave the kind open: their place and what stands under them tell it.
@@ -954,9 +961,9 @@ export const en: Language = {
       "peer*", "bridge*", "frontend and backend", "cloudtrail", "connection security", "connections", "local storage", "cross origin*",
       "third party scripts", "analytics", "email", "sms", "push", "scraping", "crawl*", "export*", "import*", "reports and exports", "printing",
       "clipboard", "camera", "microphone", "location", "security model*", "the * security model", "security monitoring", "auditing",
-      "anomaly detection",
+      "anomaly detection", "security checklist*",
     ],
-    aside: ["=license", "=licence", "license and*", "licensing", "license terms", "=copyright", "copyright and*", "trademark*", "intellectual property", "code of conduct", "=contributing", "=contribution", "=contributions", "how to contribute", "feature requests", "=donate", "=sponsors", "=donations", "disclaimer*", "contributing back", "about the author*", "=credits and license", "=maintainers and license", "roadmap*", "planned*", "future *", "not yet shipped", "planned security enhancement*", "future security enhancement*", "upgrade path*", "troubleshooting", "=next steps", "=future", "future website*", "license of*", "legal disclaimer", "debugging", "suggesting changes", "suggest changes*", "not a medical device", "supported language*", "preferred language*", "language preference*", "comments on this policy", "comments on the policy", "suggestions for this policy", "improving this policy", "policy feedback", "=installation", "=usage", "=getting started", "=prerequisites", "=file structure", "=project structure"],
+    aside: ["=license", "=licence", "license and*", "licensing", "license terms", "=copyright", "copyright and*", "trademark*", "intellectual property", "code of conduct", "=contributing", "=contribution", "=contributions", "how to contribute", "feature requests", "=donate", "=sponsors", "=donations", "disclaimer*", "contributing back", "about the author*", "=credits and license", "=maintainers and license", "roadmap*", "planned*", "future *", "not yet shipped", "planned security enhancement*", "future security enhancement*", "upgrade path*", "troubleshooting", "=next steps", "future website*", "license of*", "legal disclaimer", "debugging", "suggesting changes", "suggest changes*", "not a medical device", "supported language*", "preferred language*", "language preference*", "comments on this policy", "comments on the policy", "suggestions for this policy", "improving this policy", "policy feedback", "=installation", "=usage", "=getting started", "=prerequisites", "=file structure", "=project structure", "in progress", "planned *", "coming soon"],
     audience: [
       "for users", "for developers", "for contributors", "for maintainers", "for operators", "for administrators", "for admins", "for deployers",
       "for deployment*", "for integrators", "for end users", "for self hosters", "for library users", "for library authors", "for app developers",
@@ -972,7 +979,7 @@ export const en: Language = {
     ],
     "threat-model": [
       "threat model*", "threat modelling", "threat modeling", "trust model*", "security & trust model", "threat and trust model",
-      "the * threat model", "security and trust model",
+      "the * threat model", "security and trust model", "trust boundar*",
     ],
     // What a section under another is called whose kind it shares.
     part: [

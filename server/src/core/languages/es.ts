@@ -37,7 +37,7 @@ export const es: Language = {
       "=vulnerabilidades", "problemas de seguridad", "fallos de seguridad", "no abras*", "no abrir*", "no crear*",
       "no publiques*", "por correo*", "=correo electrónico", "=correo", "=email", "vía email", "por email",
       "a través de github", "=alternativa*", "método preferido", "canal preferido", "divulgar una*", "enviar un*",
-      "envío de*", "reportando *",
+      "envío de*", "reportando *", "reporte responsable",
     ],
     "report-contents": [
       "qué incluir*", "que incluir*", "qué debe incluir*", "qué debe contener*", "información a incluir",
@@ -55,7 +55,7 @@ export const es: Language = {
       "después del reporte", "=cronograma", "=línea de tiempo", "nuestro compromiso con*", "tratamiento de*",
       "manejo de vulnerabilidades", "manejo de*reportes", "próximos pasos", "seguimiento", "resolución",
       "tiempos de corrección", "resultados del reporte", "resultado del reporte", "tras el reporte", "proceso de manejo", 
-      "proceso de atención", "manejo de reportes", "procesos y tiempos", "tiempos de respuesta",
+      "proceso de atención", "manejo de reportes", "procesos y tiempos", "tiempos de respuesta", "respuesta prevista", "respuesta esperada",
     ],
     disclosure: [
       "=divulgación", "política de divulgación", "divulgación responsable", "divulgación coordinada",

@@ -50,11 +50,11 @@ export const pt: Language = {
     ],
     response: [
       "o que esperar*", "o que você pode esperar", "tempo* de resposta", "prazo* de resposta", "=prazos", "=prazo",
-      "=resposta", "nossa resposta", "processo de resposta", "compromisso* de resposta", "=sla", "=processo",
+      "=resposta", "nossa resposta", "processo de resposta", "compromisso* de resposta", "=processo",
       "processo de tratamento", "gestão de vulnerabilidades", "gerenciamento de vulnerabilidades",
       "tratamento de*", "o que acontece*", "após o reporte", "após o relato", "depois de reportar", "=cronograma",
       "=linha do tempo", "nosso processo", "próximos passos", "acompanhamento", "resolução",
-      "correção de vulnerabilidades", "nossos compromissos",
+      "correção de vulnerabilidades", "nossos compromissos", "processo e sla*", "sla*",
     ],
     disclosure: [
       "=divulgação", "política de divulgação", "divulgação responsável", "divulgação coordenada",
@@ -173,6 +173,7 @@ export const pt: Language = {
       "=introdução", "=objetivo*", "=propósito", "=resumo", "=visão geral", "=sumário", "=índice", 
       "=conclusão", "=definições", "=glossário", 
       "=compromisso", "=nosso compromisso", "=contexto", "=nota*", "=finalidade", "responsabilidades", "=português", "=versão em português",
+      "tabela de conteúdo*",
     ],
   },
   // biome-ignore format: phrases read better side by side

@@ -75,7 +75,7 @@ export const tr: Language = {
       "güvenli kullanım", "güvenli yapılandırma", "güvenli kurulum", "sıkılaştırma", "kullanıcılar için",
       "geliştiriciler için", "katkıda bulunanlar için", "yöneticiler için", "kullanıcı sorumlulu*",
       "sorumluluklar*", "yapılması gerekenler", "yapılmaması gerekenler", "asla*", "dikkat edilmesi gerekenler",
-      "üretim ortamı", "dağıtım öncesi",
+      "üretim ortamı", "dağıtım öncesi", "kurulum notları",
     ],
     measures: [
       "güvenlik önlem*", "=önlemler", "alınan önlemler", "güvenlik özellik*", "güvenlik mekanizma*",
@@ -85,7 +85,7 @@ export const tr: Language = {
     considerations: [
       "güvenlik hususları", "dikkat edilecek*", "bilinen risk*", "riskler", "bilinen sınırlama*", "sınırlamalar",
       "kısıtlamalar", "bilinen sorun*", "bilinen açık*", "uyarı*", "=önemli", "=dikkat", "önemli notlar",
-      "sorumluluk reddi", "tehdit modeli", "tehditler", "saldırı yüzeyi", "gizlilik",
+      "sorumluluk reddi", "tehdit modeli", "tehditler", "saldırı yüzeyi", "gizlilik", "bilinen eksik*",
     ],
     testing: [
       "güvenlik test*", "sızma test*", "penetrasyon test*", "güvenlik denetim*", "denetim*", "statik analiz",
