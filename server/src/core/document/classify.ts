@@ -210,6 +210,9 @@ class Scoring {
     // "Authorization" is one for researchers where the text says so, else a subject.
     const said = Math.min(1, 2 * this.#said(safeHarbor));
     this.#add(safeHarbor, -this.#word(safeHarbor) * this.#word(subject) * (1 - said));
+    // So is "Our commitment" one to answer.
+    const answered = Math.min(1, 2 * this.#said(response));
+    this.#add(response, -this.#word(response) * this.#word(other) * (1 - answered));
 
     // "Incident response" over nothing but an address.
     const { addresses, units } = this.#text;

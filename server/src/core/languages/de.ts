@@ -194,20 +194,20 @@ export const de: Language = {
       "für mitwirkende", "für maintainer",
     ],
     "threat-model": [
-      "bedrohungsmodell*", "sicherheitsmodell*", "bedrohungsanalyse",
+      "bedrohungsmodell*", "sicherheitsmodell*", "bedrohungsanalyse", 
     ],
   },
   // biome-ignore format: phrases read better side by side
   evidence: {
     reporting: [
-      "melden sie", "meldet", "melde", "bitte melden", "melden", "schreiben sie", "schreibe eine", "schreib",
+      "meldet", "melde", "melden", "schreiben sie", "schreibe eine", "schreib",
       "per e mail", "e mail an", "eine e mail", "senden sie", "sende", "kontaktieren sie", "vertraulich",
       "kein öffentliches", "keine öffentlichen", "nicht öffentlich", "wenn sie eine", "wenn du eine", "falls sie",
       "falls du", "sicherheitslücke", "schwachstelle", "öffentliche issues",
     ],
     "report-contents": [
       "schritte zur", "reproduzier*", "beschreibung", "betroffene version*", "auswirkung*", "proof of concept",
-      "mögliche auswirkungen", "bitte fügen", "bitte geben", "umgebung", "lösungsvorschlag",
+      "bitte fügen", "bitte geben", "umgebung", "lösungsvorschlag",
     ],
     response: [
       "innerhalb von", "werktag*", "arbeitstag*", "stunden", "bestätigen", "eingang", "wir melden uns",
@@ -234,15 +234,15 @@ export const de: Language = {
       "github releases",
     ],
     "best-practices": [
-      "^verwende*", "^nutze*", "^nutzen sie", "^verwenden sie", "^niemals", "^nie", "^immer", "^achte*",
-      "^stelle*", "^stellen sie", "^halte*", "^halten sie", "^aktualisiere*", "^prüfe*", "^prüfen sie", "^ändere*",
+      "^verwende*", "^nutze*", "^niemals", "^nie", "^immer", "^achte*",
+      "^stelle*", "^halte*", "^aktualisiere*", "^prüfe*", "^ändere*",
       "^aktiviere*", "^deaktiviere*", "^setze*", "^beschränke*", "^vermeide*", "^rotiere*", "^speichere*", "^lege",
-      "^führe", "sollten", "sollte", "müssen", "darf nicht", "dürfen nicht", "wir empfehlen", "empfohlen",
+      "^führe", "sollten", "sollte", "müssen", "darf nicht", "dürfen nicht", "empfohlen",
       "empfehlen", "stellen sie sicher", "nicht committen",
     ],
     measures: [
       "^wir", "^alle", "^keine", "^die anwendung", "^der server", "^das system", "^unterstützt", "^verschlüsselt",
-      "werden verschlüsselt", "wird verschlüsselt", "werden gehasht", "verschlüsselt gespeichert",
+      "werden verschlüsselt", "wird verschlüsselt", "verschlüsselt gespeichert",
       "werden geprüft", "wird geprüft", "werden validiert", "automatisch", "standardmäßig", "wird erzwungen",
       "gehasht", "werden gespeichert", "wird protokolliert",
     ],
@@ -476,7 +476,7 @@ export const de: Language = {
       "private schwachstellenmeldung", "private meldung von schwachstellen", "reiter security", "reiter „security“",
       "tab „security“", "security reiter", "sicherheitshinweis auf github",
     ],
-    "press-word": ["klicke*", "schaltfläche", "reiter", "wähle*"],
+    "press-word": ["klicke*", "schaltfläche", "reiter", "wähle*", "funktion*", "bereich*"],
     "direct-message": ["direktnachricht*", "private nachricht*", "privatnachricht*", "persönliche nachricht*"],
     "encrypt-word": ["verschlüssel*"],
     "refer-word": [

@@ -58,9 +58,9 @@ export const es: Language = {
       "proceso de atención", "manejo de reportes", "procesos y tiempos", "tiempos de respuesta", "respuesta prevista", "respuesta esperada",
     ],
     disclosure: [
-      "=divulgación", "política de divulgación", "divulgación responsable", "divulgación coordinada",
+      "política de divulgación", "divulgación responsable", "divulgación coordinada",
       "divulgación pública", "proceso de divulgación", "=publicación", "publicación de*", "embargo",
-      "asignación de cve", "cve*", "confidencialidad", "divulgación de vulnerabilidades",
+      "asignación de cve", "cve*", "confidencialidad", "divulgación de vulnerabilidades", "divulgación",
     ],
     "safe-harbor": [
       "al probar", "al hacer pruebas", "reglas para pruebas", "reglas de prueba*",
@@ -126,7 +126,7 @@ export const es: Language = {
     "supply-chain": [
       "dependencias*", "cadena de suministro*", "gestión de dependencias", "bibliotecas de terceros",
       "componentes de terceros", "=firmas", "firma de*", "versiones firmadas", "integridad*", "verificación de*",
-      "sumas de verificación", "sbom", "procedencia", "autenticidad",
+      "sumas de verificación", "sbom", "procedencia", "autenticidad", 
     ],
     compliance: [
       "=cumplimiento*", "cumplimiento normativo", "cumplimiento y*", "normativa*", "regulaciones*", "regulatorio*",
@@ -151,7 +151,7 @@ export const es: Language = {
     contact: [
       "=contacto*", "contáctanos", "contáctenos", "información de contacto", "equipo de seguridad",
       "contacto de seguridad", "=preguntas*", "dudas*", "=equipo", "=responsables", "responsable de seguridad",
-      "=ayuda", "=soporte", "consultas", "contacto seguro",
+      "=ayuda", "=soporte", "consultas", "contacto seguro", "=contacto",
     ],
     encryption: [
       "clave pgp", "clave gpg", "clave pública", "llave pública", "llave pgp", "comunicación cifrada",
@@ -189,7 +189,7 @@ export const es: Language = {
       "control de acceso*", "gestión de acceso*", "contraseñas", "cifrado*", "secretos", "credenciales*",
       "claves de api", "claves api", "api keys", "variables de entorno", "registro*", "monitoreo*", "supervisión",
       "infraestructura", "contenedores", "docker", "sesiones", "servidor", "api", "copias de seguridad",
-      "validación de entrada*", "seguridad del código", "seguridad de datos", "seguridad de los datos",
+      "validación de entrada*", "seguridad del código", "seguridad de datos", "seguridad de los datos", "modelo de seguridad",
     ],
     aside: ["=licencia", "=contribuir", "código de conducta", "hoja de ruta", "solución de problemas", "descargo de responsabilidad", "plan de actualización*", "plan de mejora*"],
     audience: [
@@ -203,7 +203,7 @@ export const es: Language = {
   // biome-ignore format: phrases read better side by side
   evidence: {
     reporting: [
-      "reporta", "repórtelo", "reportar", "repórt*", "repórtel*", "informar", "informe de", "notifica",
+      "reporta", "reportar", "repórt*", "informar", "informe de", "notifica",
       "notifique", "notificar", "envía un", "envíe un", "enviar un", "un correo", "correo electrónico",
       "por correo", "por email", "contacta*", "contacte", "de forma privada", "en privado", "de manera privada",
       "confidencial*", "no abras", "no abra", "no crees", "no cree un", "no abrir", "no crear", "issue público",
@@ -264,7 +264,7 @@ export const es: Language = {
       "análisis estático", "auditoría*", "pruebas", "escane*", "codeql", "pentest*", "penetración",
     ],
     "supply-chain": [
-      "dependencias", "dependabot", "renovate", "firmad*", "firma*", "sbom", "suma* de verificación",
+      "dependencias", "dependabot", "renovate", "firma*", "sbom", "suma* de verificación",
     ],
     compliance: [
       "rgpd", "gdpr", "iso 27001", "cumple", "cumplimiento", "regulación*", "normativa", "normas", "hipaa", "ley",
@@ -291,7 +291,7 @@ export const es: Language = {
       "última actualización", "revisión", "versión del documento",
     ],
     "supported-versions": [
-      "soporte", "soportad*", "soportada*", "actualizaciones de seguridad", "última versión",
+      "soporte", "soportad*", "actualizaciones de seguridad", "última versión",
       "versión más reciente", "versiones anteriores", "versión estable", "mantenid*",
     ],
   },
@@ -433,7 +433,8 @@ export const es: Language = {
       "no compartas", "no lo", "no la", "no las", "no los", "no haga", "no se debe*", "no deben", "no debe",
       "no discuta", "no envíe", "no revele", "no reveles", "no revelar", "no hagas", "nunca", "en lugar de",
       "en vez de", "evite", "evita", "evitar", "evitemos", "abstén*", "absténgase", "prohibid*", "no se report*",
-      "no se publi*", "no se abr*", "no se comunic*", "sin abrir", "no debes", "no deberías", "jamás", "no comuniques",
+      "no se publi*", "no se abr*", "no se comunic*", "sin abrir", "no debes", "no deberías", "jamás", "no comuniques", "evitá", "evitá abrir",
+      "no abrás",
     ],
     "channel-no-negation": ["si no", "nosotros no", "no lo dude", "no dude*", "no la tenemos"],
     "public-place": [

@@ -97,6 +97,7 @@ export const fr: Language = {
       "pour les développeurs", "pour les contributeurs", "pour les administrateurs", "responsabilité* des*",
       "à faire", "à ne pas faire", "ne jamais*", "précautions", "gestion des secrets", "avant le déploiement",
       "mise en production", "en production", "consignes pour*", "règles pour*", "règles absolues*", "règles d'or", "règles impératives", "règles de sécurité", "règles du projet",
+      "déploiement", "en développement",
     ],
     measures: [
       "pratiques appliquées",
@@ -201,8 +202,8 @@ export const fr: Language = {
   // biome-ignore format: phrases read better side by side
   evidence: {
     reporting: [
-      "signaler", "signalez", "signalement", "veuillez signaler", "envoyez un", "envoyer un", "un e mail",
-      "un email", "un courriel", "par email", "par e mail", "par courriel", "contactez", "contactez nous",
+      "signaler", "signalez", "signalement", "envoyez un", "envoyer un", "un e mail",
+      "un email", "un courriel", "par email", "par e mail", "par courriel", "contactez", 
       "en privé", "de manière privée", "confidentiel*", "ne créez pas", "n'ouvrez pas", "ne pas ouvrir",
       "issue publique", "publiquement", "si vous découvrez", "si vous trouvez", "si vous pensez",
       "avis de sécurité", "merci de",
@@ -212,7 +213,7 @@ export const fr: Language = {
       "veuillez inclure", "incluez", "correctif suggéré", "environnement",
     ],
     response: [
-      "accuser réception", "accusé de réception", "accusons", "sous 48 heures", "dans les", "jours ouvrés",
+      "accuser réception", "accusé de réception", "accusons", "dans les", "jours ouvrés",
       "jours ouvrables", "heures", "nous répondrons", "réponse initiale", "nous vous tiendrons", "tenir informé",
       "délai", "évaluation initiale", "nous nous engageons",
     ],
@@ -239,11 +240,11 @@ export const fr: Language = {
       "nouvelle version",
     ],
     "best-practices": [
-      "^utilisez", "^utiliser", "^ne jamais", "^toujours", "^ne pas", "^ne", "^évitez", "^éviter", "^activez",
+      "^utilisez", "^utiliser", "^toujours", "^ne", "^évitez", "^éviter", "^activez",
       "^activer", "^désactivez", "^configurez", "^vérifiez", "^vérifier", "^gardez", "^maintenez", "^maintenir",
       "^mettez", "^mettre", "^limitez", "^stockez", "^changez", "^assurez", "^protégez", "^chiffrez", "^validez",
-      "^exécutez", "^surveillez", "^suivez", "^n'", "il est recommandé", "nous recommandons", "recommandé",
-      "doivent", "doit être", "devez", "vous devez", "assurez vous",
+      "^exécutez", "^surveillez", "^suivez", "^n'", "nous recommandons", "recommandé",
+      "doivent", "doit être", "devez", "assurez vous",
     ],
     measures: [
       "^nous", "^toutes", "^tous", "^l'application", "^le serveur", "^le système", "^chiffrement", "est chiffré*",
@@ -285,7 +286,7 @@ export const fr: Language = {
       "dernière mise à jour", "révision",
     ],
     "supported-versions": [
-      "prise* en charge", "supporté*", "supportée*", "mises à jour de sécurité", "dernière version",
+      "prise* en charge", "supporté*", "mises à jour de sécurité", "dernière version",
       "version stable", "anciennes versions", "versions antérieures", "maintenu*",
     ],
   },

@@ -185,7 +185,7 @@ export const it: Language = {
     reporting: [
       "segnala", "segnalare", "segnalalo", "segnalarl*", "segnalazione", "ti preghiamo di", "si prega di",
       "per favore", "invia un", "inviare un", "invia una", "un'email", "una email", "un'e mail", "via email",
-      "tramite email", "contatta*", "contattare", "in privato", "privatamente", "riservat*", "non aprire",
+      "tramite email", "contatta*", "in privato", "privatamente", "riservat*", "non aprire",
       "non aprite", "non creare", "issue pubblica", "issue pubbliche", "pubblicamente", "se scopri", "se trovi",
       "se ritieni", "se hai trovato",
     ],
@@ -194,8 +194,8 @@ export const it: Language = {
       "includi", "includere", "screenshot", "possibile soluzione",
     ],
     response: [
-      "conferma", "confermeremo", "risponderemo", "entro", "ore", "giorni lavorativi", "giorni", "ti terremo",
-      "aggiornament*", "risposta iniziale", "valutazione", "analizzeremo", "verrà accettata", "accettata",
+      "conferma", "confermeremo", "risponderemo", "entro", "ore", "giorni", "ti terremo",
+      "aggiornament*", "risposta iniziale", "valutazione", "analizzeremo", "accettata",
       "rifiutata",
     ],
     disclosure: [
@@ -220,7 +220,7 @@ export const it: Language = {
       "nuova versione",
     ],
     "best-practices": [
-      "^usa", "^usare", "^utilizza*", "^utilizzare", "^mai", "^sempre", "^non", "^evita*", "^abilita*",
+      "^usa", "^usare", "^utilizza*", "^mai", "^sempre", "^non", "^evita*", "^abilita*",
       "^disabilita*", "^configura", "^configurare", "^configurate", "^verifica", "^verificare", "^verificate", "^mantieni", "^mantenere", "^aggiorna*", "^limita", "^limitare", "^limitate",
       "^conserva", "^cambia*", "^assicurati", "^proteggi", "^cifra", "^valida", "^validare", "^validate i*", "^validate l*", "^ruota*", "^esegui",
       "^monitora*", "^segui", "si raccomanda", "si consiglia", "consigliamo", "raccomandiamo", "devono",
@@ -239,7 +239,7 @@ export const it: Language = {
       "analisi statica", "audit*", "scansion*", "codeql", "penetrazione",
     ],
     "supply-chain": [
-      "dipendenze", "dependabot", "renovate", "firmat*", "firma*", "sbom", "checksum*",
+      "dipendenze", "dependabot", "renovate", "firma*", "sbom", "checksum*",
     ],
     compliance: [
       "gdpr", "iso 27001", "conforme", "conformità", "regolamento", "norme", "hipaa", "legge",

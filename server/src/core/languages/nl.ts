@@ -160,7 +160,7 @@ export const nl: Language = {
       "voeg toe", "mogelijke impact",
     ],
     response: [
-      "binnen * uur", "binnen * dagen", "werkdagen", "uur", "ontvangstbevestiging", "bevestigen", "wij reageren",
+      "binnen * dagen", "werkdagen", "uur", "ontvangstbevestiging", "bevestigen", "wij reageren",
       "we reageren", "op de hoogte", "houden u", "houden je", "we zullen", "wij zullen",
     ],
     disclosure: [

@@ -157,8 +157,8 @@ export const pl: Language = {
   evidence: {
     reporting: [
       "zgłoś", "zgłaszaj", "zgłaszać", "zgłosić", "prosimy o zgłoszenie", "wyślij", "napisz", "e mail na",
-      "na adres", "prywatnie", "poufnie", "nie otwieraj", "nie twórz", "nie zgłaszaj", "publiczne*",
-      "publicznego issue", "jeśli znajdziesz", "jeśli odkryjesz", "jeżeli", "skontaktuj się",
+      "na adres", "prywatnie", "poufnie", "nie otwieraj", "nie twórz", "publiczne*",
+      "jeśli znajdziesz", "jeśli odkryjesz", "jeżeli", "skontaktuj się",
     ],
     "report-contents": [
       "kroki", "odtworz*", "reprodukcj*", "opis", "wpływ", "dotknięte wersje", "dołącz", "proof of concept",
@@ -166,7 +166,7 @@ export const pl: Language = {
     ],
     response: [
       "w ciągu", "dni roboczych", "godzin", "potwierdzimy", "potwierdzenie", "odpowiemy", "będziemy informować",
-      "na bieżąco", "ocena", "wstępna ocena", "otrzymanie zgłoszenia", "priorytetyzacj*", "naprawa", "poprawki",
+      "na bieżąco", "ocena", "otrzymanie zgłoszenia", "priorytetyzacj*", "naprawa", "poprawki",
     ],
     disclosure: [
       "ujawni*", "publicznie", "90 dni", "skoordynowan*", "cve", "embargo",
@@ -192,7 +192,7 @@ export const pl: Language = {
       "zalecamy", "zaleca się", "należy", "powinien", "powinny", "powinno", "upewnij się",
     ],
     measures: [
-      "^wszystkie", "^aplikacja", "^serwer", "^system", "są szyfrowane", "jest szyfrowan*", "szyfrowane",
+      "^wszystkie", "^aplikacja", "^serwer", "^system", "jest szyfrowan*", "szyfrowane",
       "hashowane", "haszowane", "są walidowane", "automatycznie", "domyślnie", "są przechowywane", "stosujemy",
       "używamy",
     ],

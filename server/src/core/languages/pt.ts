@@ -71,7 +71,7 @@ export const pt: Language = {
       "o que conta como*",
       "=escopo", "=âmbito", "em escopo", "dentro do escopo", "no escopo", "escopo d*", "o que está coberto",
       "o que é coberto", "o que é considerado*", "o que consideramos*", "o que é uma vulnerabilidade",
-      "o que constitui*", "vulnerabilidades elegíveis", "limites de confiança", "=incluído*",
+      "o que constitui*", "vulnerabilidades elegíveis", "limites de confiança", "=incluído*", "escopo e *",
     ],
     "out-of-scope": [
       "fora do escopo", "fora de escopo", "fora do âmbito", "não coberto*", "=exclusões", "=excluído*",
@@ -105,7 +105,7 @@ export const pt: Language = {
       "recursos de segurança", "funcionalidades de segurança", "mecanismos de segurança",
       "arquitetura de segurança", "controles de segurança", "=proteções", "práticas de segurança",
       "princípios de segurança", "segurança por padrão", "segurança implementada", "defesa em profundidade",
-      "como protegemos*", "postura de segurança", "=mitigações", "proteções implementadas",
+      "como protegemos*", "postura de segurança", "=mitigações", "proteções implementadas", "princípios",
     ],
     considerations: [
       "risco*", "ameaça*", "limitaç*",
@@ -157,7 +157,7 @@ export const pt: Language = {
     ],
     acknowledgments: [
       "=agradecimento*", "=obrigado*", "reconhecimento*", "=créditos", "hall da fama", "mural de*", "hall of fame",
-      "atribuição",
+      "atribuição", "agradecimento",
     ],
     resources: [
       "=recursos*", "recursos adicionais", "=referências*", "links úteis", "=links", "mais informações",
@@ -190,7 +190,7 @@ export const pt: Language = {
       "criptografia*", "segredos", "credenciais*", "chaves de api", "api keys", "variáveis de ambiente", "logs*",
       "registro*", "monitoramento*", "monitorização", "infraestrutura", "contêineres", "docker", "sessões",
       "servidor", "api", "backups", "cópias de segurança", "validação de entrada*", "segurança do código",
-      "segurança de dados", "segurança dos dados",
+      "segurança de dados", "segurança dos dados", "modelo de segurança", 
     ],
     aside: ["=licença", "=contribuir", "=contribuição", "código de conduta", "roteiro", "solução de problemas", "isenção de responsabilidade"],
     audience: [
@@ -246,11 +246,11 @@ export const pt: Language = {
       "^ative", "^desative", "^configure", "^verifique", "^mantenha", "^manter", "^atualize", "^limite",
       "^restrinja", "^armazene", "^altere", "^troque", "^certifique", "^proteja", "^criptografe", "^valide",
       "^rotacione", "^execute", "^monitore", "^siga", "^revise", "^implemente", "recomenda se", "recomendamos",
-      "é recomendado", "recomendado", "devem", "deve ser", "você deve", "deveria*", "certifique se",
+      "recomendado", "devem", "deve ser", "você deve", "deveria*", "certifique se",
     ],
     measures: [
       "^noss*", "^todos", "^todas", "^a aplicação", "^o servidor", "^o sistema", "^criptografia",
-      "é criptografad*", "são criptografad*", "criptografad*", "são armazenad*", "são validad*", "automaticamente",
+      "criptografad*", "são armazenad*", "são validad*", "automaticamente",
       "por padrão", "é protegid*", "utilizamos", "implementamos", "são verificad*", "hash*",
     ],
     considerations: [
@@ -453,7 +453,7 @@ export const pt: Language = {
     "security-word": ["segurança"],
     "vulnerability-word": [
       "vulnerabilidade*", "falha* de segurança", "problema* de segurança", "bug* de segurança",
-      "incidente* de segurança", "brecha*",
+      "incidente* de segurança", "brecha*", "detalhes de exploração", "detalhes da exploração",
     ],
     "not-vulnerability": [
       "não relacionad* à segurança", "não relacionad* a segurança", "não são de segurança", "bugs comuns",
@@ -470,7 +470,8 @@ export const pt: Language = {
     "private-way": [
       "em privado", "de forma privada", "de maneira privada", "privadamente", "em particular", "confidencialmente",
       "de forma confidencial", "diretamente o mantenedor", "diretamente os mantenedores",
-      "diretamente com o mantenedor", "diretamente ao mantenedor", "diretamente aos mantenedores", "mensagem privada",
+      "diretamente com o mantenedor", "diretamente ao mantenedor", "diretamente aos mantenedores", "mensagem privada", "canal privado",
+      "canal oficial privado",
     ],
     "email-named": [
       "por e mail", "por email", "um e mail", "um email", "via e mail", "via email", "através do e mail",

@@ -111,7 +111,7 @@ export const tr: Language = {
     ],
     contact: [
       "=iletişim*", "iletişim bilgi*", "bize ulaşın", "bize ulaş*", "güvenlik ekibi", "=sorular*", "sorularınız*",
-      "destek", "sorumlu*kişi*", "=ekip", "=yardım",
+      "destek", "sorumlu*kişi*", "=ekip", "=yardım", "=iletişim",
     ],
     encryption: [
       "pgp anahtar*", "gpg anahtar*", "açık anahtar", "genel anahtar", "şifreli iletişim", "şifreli*",
@@ -153,7 +153,7 @@ export const tr: Language = {
   // biome-ignore format: phrases read better side by side
   evidence: {
     reporting: [
-      "bildirin", "bildiriniz", "lütfen", "bildirmek", "rapor edin", "raporlayın", "e posta gönder*", "e posta",
+      "bildirin", "bildiriniz", "lütfen", "bildirmek", "rapor edin", "raporlayın", "e posta",
       "iletişime geç*", "herkese açık", "public issue", "issue açma*", "özel olarak", "gizli",
       "güvenlik açığı bul*", "keşfeder*", "tespit eder*", "proje sahip*",
     ],
@@ -185,7 +185,7 @@ export const tr: Language = {
     ],
     "best-practices": [
       "^asla", "^her zaman", "^daima", "kullanın", "etmeyin", "yapmayın", "paylaşmayın", "saklayın", "tutun",
-      "ayarlayın", "kontrol edin", "etkinleştirin", "güncel tutun", "önerilir", "önerilmektedir", "tavsiye edilir",
+      "ayarlayın", "kontrol edin", "etkinleştirin", "önerilir", "önerilmektedir", "tavsiye edilir",
       "emin olun", "gerekir", "gerekmektedir", "malıdır", "melidir", "değiştirin", "kaçının",
     ],
     measures: [
@@ -227,7 +227,7 @@ export const tr: Language = {
       "son güncelleme",
     ],
     "supported-versions": [
-      "desteklen*", "güvenlik güncelleme*", "en son sürüm", "son sürüm", "en güncel sürüm", "eski sürüm*",
+      "desteklen*", "güvenlik güncelleme*", "son sürüm", "en güncel sürüm", "eski sürüm*",
     ],
   },
   // biome-ignore format: phrases read better side by side
@@ -324,7 +324,7 @@ export const tr: Language = {
       "yayımlamayın", "ifşa etmeyin", "ifşa etmeyiniz", "açıklamayın", "açıklamayınız", "raporlamayın",
       "raporlamayınız", "göndermeyin", "tartışmayın", "yapmayın", "yapmayınız", "etmeyin", "etmeyiniz", "yerine",
       "asla", "kaçının", "kaçınınız", "açmayin", "açma", "paylaşma", "yazmayın", "yazmayınız", "açılmamalı*", "paylaşılmamalı*", "bildirilmemeli*",
-      "değil",
+      "değil", "duyurmak demek*", "yayımlamadan önce", "yayınlamadan önce", "açmadan önce", "paylaşmadan önce",
     ],
     "channel-no-negation": ["çekinmeyin", "tereddüt etmeyin", "çekinmeyiniz", "tereddüt etmeyiniz"],
     "public-place": [
@@ -369,7 +369,7 @@ export const tr: Language = {
     "email-word": ["e posta", "eposta"],
     "profile-word": ["profil*"],
     "advisory-feature": [
-      "security sekmesi*", "\"security\" sekmesi*", "güvenlik sekmesi*", "özel güvenlik açığı bildirimi*",
+      "security sekmesi*", "\"security\" sekmesi*", "güvenlik sekmesi*", "özel güvenlik açığı bildirimi*", "özel güvenlik bildirimi*",
     ],
     "press-word": ["tıkla*", "düğme*", "sekme*", "butonu*"],
     "direct-message": ["özel mesaj*", "doğrudan mesaj*", "dm"],
