@@ -62,6 +62,9 @@ const head = "# Security Policy\n\n## Reporting a Vulnerability\n\n";
 
 /** What stands under the heading on reporting, then the kinds of private channel that it gives. */
 const channels: readonly (readonly [text: string, ...kinds: string[]])[] = [
+  ["Contact jane directly via Discord: discord.gg/AbCdEf.", "chat-dm"],
+  ["- Telegram: t.me/jane_doe", "chat-dm"],
+  ["Write on Matrix (`@jane:acme.org`).", "chat-dm"],
   ["Write to <sec@acme.dev>.", "email"],
   ["Write to `sec@acme.dev`.", "email"],
   ["Write to:\n\n```\nsec@acme.dev\n```", "email"],
@@ -125,6 +128,8 @@ const channels: readonly (readonly [text: string, ...kinds: string[]])[] = [
 
 /** What stands under the heading on reporting and gives no private channel. */
 const noChannel: readonly string[] = [
+  "Email the maintainer at [insert email or use the private security advisory on GitHub].",
+  "Ask for help on Matrix: #acme:acme.org, or on Discord: discord.gg/AbCdEf.",
   "The project team coordinates fixes with other projects via GitHub Security Advisories.",
   "Please send an e-mail to the maintainers.",
   "Open an issue on GitHub.",

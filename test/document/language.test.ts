@@ -34,6 +34,14 @@ const told: readonly (readonly [string, string])[] = [
   ["ko", "## Reporting a Vulnerability\n\n보안 취약점은 공개 이슈 대신 GitHub Security Advisories로 제보해 주세요."],
   // Two languages side by side: the one that comes first.
   [
+    "en",
+    "If you find a vulnerability, please write to us and do not open a public issue, so that there is time for a fix before all the others know of it and can make use of it.\n\nWenn du eine Schwachstelle findest, schreib uns bitte und öffne kein öffentliches Issue, damit noch Zeit für eine Korrektur bleibt, bevor alle anderen davon wissen und es für sich nutzen können, was wir sehr gern vermeiden wollen.",
+  ],
+  [
+    "de",
+    "Wenn du eine Schwachstelle findest, schreib uns bitte und öffne dazu nicht ein öffentliches Issue, damit es noch Zeit für eine Korrektur gibt, bevor alle davon wissen und sich das zu eigen machen, was wir nicht wollen.\n\nIf you find a vulnerability, please write to us and do not open a public issue, so that there is time for a fix.",
+  ],
+  [
     "ko",
     "# 보안 정책 / Security Policy\n\n취약점은 공개 이슈가 아니라 메일로 알려 주세요.\n\nPlease report vulnerabilities to the team by mail and not in a public issue, so that there is time for a fix.",
   ],

@@ -123,6 +123,9 @@ const found: readonly (readonly [text: string, gap: string, wants: Placeholder["
 
 /** Gaps that lines, whole blocks and halves of addresses are. */
 const alsoFound: readonly (readonly [text: string, ...gaps: string[]])[] = [
+  ["Send an email to ???@???; or use the form.", "???@???"],
+  ["Contact us at **[security contact email - ToBeAdded]**.", "[security contact email - ToBeAdded]"],
+  ["- Replace with your actual contact information", "Replace with your actual contact information"],
   ["Mail security@[domain].com.", "security@[domain].com"],
   ["Mail `security@[your-company].com`.", "security@[your-company].com"],
   [
@@ -159,6 +162,8 @@ test("placeholders: halves, lines and notes", () => {
 });
 
 const leftAlone: readonly string[] = [
+  "- Replace lost keys with your own new ones.",
+  "Is it you@work??",
   "Set `SECURITY_CONTACT` in the environment.",
   "We write dates as YYYY-MM-DD.",
   "Builds are named 2025-01-XX.",

@@ -6,6 +6,7 @@ import { Reader } from "../../server/src/core/document/reading.ts";
 import { understand } from "../../server/src/core/document/understand.ts";
 
 const pointers: readonly string[] = [
+  "# Security\n\nYou can find the security policy of Acme at https://acme.dev/security.",
   "See [SECURITY.md](https://github.com/acme/.github/blob/main/SECURITY.md).",
   "# Security\n\nPlease read our security policy at https://acme.dev/security.",
   "# Security Policy\n\nThis project follows the [policy of Acme](https://github.com/acme/.github/security/policy).",

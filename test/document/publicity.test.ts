@@ -8,6 +8,8 @@ import { understand } from "../../server/src/core/document/understand.ts";
 const head = "# Security Policy\n\n## Reporting a Vulnerability\n\n";
 
 const forbidding: readonly string[] = [
+  "Por favor, evitá abrir un issue público.",
+  "Não abra uma issue pública com credenciais ou detalhes de exploração.",
   "Bitte keine Sicherheitslücken als öffentliche GitHub Issues melden.",
   "Nie publikuj podatności ani exploita w zwykłym issue.",
   "请给我们合理的时间，在公开披露之前修复漏洞。",
@@ -41,6 +43,7 @@ const forbidding: readonly string[] = [
 ];
 
 const notForbidding: readonly string[] = [
+  "This policy describes how to send us reports, and how long we ask researchers to wait before publicly disclosing them.",
   "如果您发现漏洞,请在公开披露之前以非公开方式向我们报告。",
   "취약점은 공개하기 전 메일로 제보해 주세요.",
   "脆弱性は公開する前にメールでお知らせください。",
@@ -151,6 +154,8 @@ const sending: readonly string[] = [
 ];
 
 const notSending: readonly string[] = [
+  "Do not open a public issue. A public issue tells everyone at the moment it tells us.",
+  "Herkese açık bir issue ile değil, gizli olarak bildirin. Açık bir issue, açığı herkese duyurmak demektir.",
   "**No abras un issue público.** Un issue público es un mapa para quien quiera explotar el fallo.",
   "非公開で報告できないときは、Issue に「連絡したい」とだけ書いてください。脆弱性の内容は書かないでください。",
   "If you hear nothing within 30 days, open an issue that asks for a contact.",

@@ -5,7 +5,7 @@ import { isYours } from "../known/stand-ins.ts";
 import type { BlockShape } from "./blocks.ts";
 
 const halves =
-  /(?:[\w.+-]{1,40}|\[[\w -]{2,30}\])[@＠](?:\[([^\s[\]][^[\]\n]{1,30})\]|\{([\w -]{2,30})\}|(_{2,}|\.{3}|…)|([a-z][\w-]{3,40})(?![\w@[{-]|\.\w))(?:\.[a-z]{2,12})*(?:\.\[[\w ]{2,8}\])?/gi;
+  /(?:[\w.+-]{1,40}|\[[\w -]{2,30}\]|\?{2,9})[@＠](?:\[([^\s[\]][^[\]\n]{1,30})\]|\{([\w -]{2,30})\}|(_{2,}|\.{3}|…|\?{2,9})|([a-z][\w-]{3,40})(?![\w@[{-]|\.\w))(?:\.[a-z]{2,12})*(?:\.\[[\w ]{2,8}\])?/gi;
 const handles = /(?<![\w@./-])@(your[_-]?\w{3,24})\b(?!\.)/gi;
 
 /** `security@[domain].com`, `security@yourdomain`, `@your-handle`. Offsets are in the visible text of the block. */

@@ -77,7 +77,7 @@ export function languageOf(reading: Reading): string {
     }
   }
   const told = mostOf(totals) ?? mostOf(withHeadings);
-  if (told) return leadOf(told, openingOf(evidence), withHeadings);
+  if (told) return firstOfSeveral(leadOf(told, openingOf(evidence), withHeadings), evidence, totals);
   // A line or two without a single little word: the known phrases have to tell.
   const known = nothing.slice();
   for (const { value } of reading.found(phraseLanguages)) if (value >= 0) known[value] = (known[value] as number) + 1;
@@ -107,6 +107,29 @@ function leadOf(told: string, first: string | undefined, totals: readonly number
   if (scriptOf(told) === "Cyrillic") return told;
   const share = (totals[placeOf(first)] as number) / (totals[placeOf(told)] as number);
   return share > 0.4 ? first : told;
+}
+
+/** So many words of an opening tell its language also among those that share little words. */
+const longOpening = 40;
+
+/** Of a text that says the same in several languages of one script the first is its own, however long the others are. */
+function firstOfSeveral(
+  told: string,
+  evidence: readonly { readonly value: Evidence }[],
+  totals: readonly number[],
+): string {
+  const words = nothing.slice();
+  for (const { value } of evidence) {
+    if (value.heading) continue;
+    value.words.forEach((count, place) => {
+      words[place] = (words[place] as number) + count;
+    });
+    const first = Math.max(...words) < longOpening ? undefined : codes[words.indexOf(Math.max(...words))];
+    if (first === undefined) continue;
+    const share = (totals[placeOf(first)] as number) / (totals[placeOf(told)] as number);
+    return share > 0.5 && scriptOf(first) === scriptOf(told) ? first : told;
+  }
+  return told;
 }
 
 function scriptOf(code: string): "East Asian" | "Cyrillic" | "Latin" {

@@ -88,11 +88,15 @@ const allCommands = outdated.flatMap(({ id, commands = [] }) => commands.map((co
 
 const misspellings = new Set(misspelt.map(({ id }) => id));
 
-/** Whether the words are part of the name of a file, a package or a host, or stand in code: such names are as they are. */
-function isName({ text, marks }: Prose, from: number, to: number): boolean {
+/**
+ * Whether the words are part of the name of a file, a package or a host, or stand in code, here or beside: such names
+ * are as they are.
+ */
+function isName({ text, lower, marks }: Prose, from: number, to: number): boolean {
   if (/[\w./@:-]$/.test(text.slice(Math.max(0, from - 1), from)) || /^[-_./:@]\w/.test(text.slice(to, to + 2)))
     return true;
-  return marks.some((mark) => mark.kind === "code" && mark.from <= from && to <= mark.to);
+  const words = lower.slice(from, to);
+  return marks.some((mark) => mark.kind === "code" && lower.slice(mark.from, mark.to).includes(words));
 }
 
 /** What may stand before a command: a prompt, a step of a workflow, a runner, another command. */

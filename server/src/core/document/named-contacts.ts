@@ -107,7 +107,8 @@ function* named(statement: PlacedStatement, places: Places, here: ReadonlySet<Ch
   ) {
     if (asReport(chat)) yield { ...chat, kind: "chat-dm" };
   }
-  const handle = chat || here.has("chat-dm") ? undefined : messagedHandle(statement);
+  const messaged = chat || here.has("chat-dm") ? undefined : messagedHandle(statement);
+  const handle = messaged ?? (chat && matrixId(statement));
   if (handle && !place.forbids() && asReport(handle)) yield { ...handle, kind: "chat-dm" };
   if (message && tells && asReport(message)) yield { ...message, kind: "other" };
   const profile = speaksOf(statement, "email-word") ? hitOf(statement, "profile-word") : undefined;
@@ -121,8 +122,9 @@ function* named(statement: PlacedStatement, places: Places, here: ReadonlySet<Ch
 
 /** "Do not open a public issue. A public issue is a map for attackers.": nobody is told to do anything. */
 function explainsBan(statement: PlacedStatement): boolean {
-  const { previous } = statement;
-  if (!previous || speaksOf(statement, "tell-word", "continues")) return false;
+  const { previous, hits, from } = statement;
+  const isOnPlace = hits.some((hit) => hit.group === "public-place" && hit.from - from <= 4);
+  if (!previous || (!isOnPlace && speaksOf(statement, "tell-word", "continues"))) return false;
   return speaksOf(previous, "channel-negation") && speaksOf(previous, "public-place", "open-issue");
 }
 
@@ -210,9 +212,14 @@ function isPersonal(statement: PlacedStatement, place: Place, from: number, afte
     /^[^\w\n]{0,3}\(`?@?[\w.]{3,32}`?\)/.test(behind) ||
     handleBefore.test(text.slice(Math.max(0, from - 64), from)) ||
     isLabelled(text, after) ||
-    (directMessageIn(statement) !== undefined && leadsIntoChat(statement, from))
+    (directMessageIn(statement) !== undefined && leadsIntoChat(statement, from)) ||
+    (speaksOf(statement, "direct-message") && invites.test(behind))
   );
 }
+
+/** An invitation behind the name of the chat, as people write it down: "on Discord: discord.gg/abc". */
+const invites =
+  /^["'*_`)]{0,4}\s?[:：(]?["'*_`]{0,4}\s{0,2}(?:discord\.gg|t\.me|wa\.me|signal\.me|matrix\.to)\/[\w#+-]/i;
 
 /** Whether the name of the chat is part of a link: who follows it can write to the person there. */
 function leadsIntoChat({ block }: PlacedStatement, from: number): boolean {
@@ -229,11 +236,17 @@ function isLabelled(text: string, after: number): boolean {
   if (!label) return false;
   const rest = text.slice(after + label[0].length, after + label[0].length + 40);
   if (/^\+?\d[\d ()-]{5,20}(?=[^\w.]{0,4}(?:$|\n))/.test(rest)) return true;
-  const name = /^@?([\w.]{2,32})(?=[^\w.]{0,4}(?:$|\n))/.exec(rest)?.[1];
+  const name = /^(?:@|(?:t|wa|signal)\.me\/)?([\w.]{2,32})(?=[^\w.]{0,4}(?:$|\n))/.exec(rest)?.[1];
   return name !== undefined && !noName.test(name);
 }
 
 const noName = /^(?:tbd|tba|tbc|todo|none|soon|yes|no|n\.?a\.?|general|security|support|help|here|link|server)$/i;
+
+/** Somebody's address on Matrix: "`@jane:example.org`". */
+function matrixId({ block, from, to }: PlacedStatement) {
+  const match = /(?<![\w@./])@[\w.=-]{1,40}:[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){1,4}/i.exec(block.text.slice(from, to));
+  return match ? { from: from + match.index, to: from + match.index + match[0].length } : undefined;
+}
 
 /** Somebody's handle in a sentence that asks for a message to that person. */
 function messagedHandle(statement: PlacedStatement) {

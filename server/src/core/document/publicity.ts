@@ -98,7 +98,8 @@ function forbids(statement: PlacedStatement, place: Place): "reports" | "details
   if (!about && (speaksOf(statement, "not-vulnerability") || isOnQuestions(statement))) return undefined;
   const open = place.isReporting() || openKinds.has(place.kind) || place.isPreamble || namesPublicIssue(statement);
   if (!open && !about) return undefined;
-  if (speaksOf(statement, "time-before-public") && speaksOf(statement, "ask-for-time")) return "reports";
+  if (speaksOf(statement, "time-before-public") && speaksOf(statement, "ask-for-time") && !tellsHowLong(statement))
+    return "reports";
   if (!place.forbids()) return undefined;
   // Keys and passwords belong into no report at all: to keep them out forbids no report.
   if (!speaksOf(statement, "vulnerability-word") && (speaksOf(statement, "secret-word") || listsSecrets(place)))
@@ -109,6 +110,11 @@ function forbids(statement: PlacedStatement, place: Place): "reports" | "details
     speaksOf(statement, "public-word") && tells(statement) && (about || statement.block.kind !== "heading");
   if (!isPlace && !isTold) return undefined;
   return speaksOf(statement, "sensitive-details") ? "details" : "reports";
+}
+
+/** "This policy describes how long we ask researchers to wait before they publish": it says so elsewhere, or nowhere. */
+function tellsHowLong({ block, from, to }: PlacedStatement): boolean {
+  return /\bhow long\b/i.test(block.text.slice(from, to));
 }
 
 /** Whether the statement leads up to a list of secrets: "Keep out of public issues:", then tokens and cookies. */

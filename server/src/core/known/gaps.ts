@@ -123,6 +123,7 @@ export const giveaways: readonly string[] = [
   "if available",
   "if applicable",
   "to be added",
+  "tobeadded",
   "to be determined",
   "to be filled",
   "to be announced",

@@ -5,6 +5,7 @@ export const notesToSelf: readonly RegExp[] = [
   /^(?:here|in this section|in this file),? (?:we|i|you) (?:should|need to|must|have to|ought to) (?:also )?(?:write|describe|explain|add|put|list|specify|document|tell|mention|say)\b/i,
   /^(?:this|the) (?:section|part|policy|document|file|page) (?:still |yet )?(?:(?:needs|has|is) (?:yet |still )?to be|should be) (?:written|completed|filled|added|defined|documented)\b/i,
   /^(?:add|put|insert|fill in|enter|write|describe|provide) (?:your |the |a |an |our |some )?(?:own )?(?:security |contact |project |reporting |team )?(?:policy|contacts?|e-?mail|text|details|description|link|address|instructions|information|info|process|procedure|something|content|name)(?: \w+){0,2} here[.!…]*$/i,
+  /^(?:please )?replace (?:this |it |these )?(?:with|by) (?:your|the) (?:own |actual |real )(?:\w+ ){0,2}(?:contacts?|e-?mail|address|details|link|url|information)(?: \w+){0,2}[.!…]*$/i,
   /^(?:fill|write) (?:me|this|it) (?:in|out|up)?[.!…]*$/i,
 ];
 
@@ -22,7 +23,7 @@ export const soon =
 
 /** Words without which no block holds such a note: what has none of them is not looked at any closer. */
 export const noteWords: readonly string[] = [
-  ...["todo", "fixme", "tba", "tbc", "tbd", "xxx*", "to be", "coming soon"],
+  ...["todo", "fixme", "tba", "tbc", "tbd", "xxx*", "to be", "coming soon", "replace"],
   ...["here", "in this section", "in this file", "written", "completed", "filled", "added", "defined", "documented"],
   ...[
     "fill",
