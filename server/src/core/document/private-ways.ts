@@ -35,6 +35,16 @@ export function givesAnyWay(policy: Policy): boolean {
   return givesAWay(policy) || leadsElsewhere(policy);
 }
 
+/**
+ * Whether reporters are spoken to, or public ways given, and none for reports in private, nor a link to where one may
+ * be.
+ */
+export function isLeftWithout(policy: Policy): boolean {
+  const isForReports = policy.sections.some(({ kind }) => kind === "reporting");
+  if (!isForReports && !policy.contacts.some(({ kind }) => kind === "public-issue")) return false;
+  return givesAWay(policy) && privateWays(policy).length === 0 && !leadsElsewhere(policy);
+}
+
 /** Whether the text itself gives a way to reach somebody, be it public or for other matters. */
 function givesAWay({ contacts }: Policy): boolean {
   return contacts.some(({ placeholder, purpose }) => !placeholder && purpose !== "conduct");

@@ -4,7 +4,7 @@ import { catalogue } from "../catalogue/index.ts";
 import { insertion } from "../catalogue/insertion.ts";
 import type { SectionKind } from "../catalogue/kinds.ts";
 import type { Policy } from "../document/policy.ts";
-import { givesAnyWay } from "../document/private-ways.ts";
+import { givesAnyWay, isLeftWithout } from "../document/private-ways.ts";
 import { says } from "../document/says.ts";
 import { isServed } from "../serving.ts";
 import { titleLine } from "./anchor.ts";
@@ -37,6 +37,6 @@ export const missingSection = defineRule({
 const ofOtherRules: ReadonlySet<SectionKind> = new Set(["response", "disclosure", "report-contents", "title"]);
 
 function isToldElsewhere(policy: Policy, kind: SectionKind): boolean {
-  // Without any way in, no-channel says so.
-  return ofOtherRules.has(kind) || (kind === "reporting" && !givesAnyWay(policy));
+  // Without any way in, no-channel says so; without a private one, no-private-channel.
+  return ofOtherRules.has(kind) || (kind === "reporting" && (!givesAnyWay(policy) || isLeftWithout(policy)));
 }

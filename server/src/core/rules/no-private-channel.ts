@@ -5,7 +5,7 @@ import { reporting as reportingEntry } from "../catalogue/reporting.ts";
 import { blockAt } from "../document/block-at.ts";
 import { isUnderstood } from "../document/language.ts";
 import type { Contact, Policy } from "../document/policy.ts";
-import { givesAnyWay, leadsElsewhere, privateWays } from "../document/private-ways.ts";
+import { isLeftWithout } from "../document/private-ways.ts";
 import { advisoryUrl, type Facts } from "../facts.ts";
 import { titleLine } from "./anchor.ts";
 import { privateWayIn } from "./appending.ts";
@@ -37,11 +37,6 @@ function messageFor(policy: Policy): string {
     ? "Every way to report that is given here is public."
     : "No private way to report is given here, only ways for other matters.";
   return `${given} Add one that stays between the reporter and you, such as a private advisory or an address.`;
-}
-
-/** Whether ways are given, none of them for reports in private, and no link leads on to where one may be. */
-function isLeftWithout(policy: Policy): boolean {
-  return givesAnyWay(policy) && privateWays(policy).length === 0 && !leadsElsewhere(policy);
 }
 
 function fixesOf(policy: Policy, way: Contact | undefined, facts: Facts): readonly Fix[] {
