@@ -113,6 +113,7 @@ export const en: Language = {
       "finding a security*", "private issues", "for private*issues", "sensitive issues", "before reporting*", "public disclosure processes",
       "security contact information", "submit a finding", "who to tell", "via hackerone", "raising concerns", "raise a concern", "filing a report",
       "sending us a report", "when you find a hole", "rules for reporting", "reporting rules", "=responsible disclosure process", "if you discover *",
+      "found a hole",
     ],
     "report-contents": [
       "in your mail", "in your report", "in the report", "in the email", "in the issue", "your report",
@@ -1046,8 +1047,8 @@ export const en: Language = {
       "until the", "publicly announced", "publicly until", "make public", "made public", "public release",
       "public announcement", "go public", "coordinate disclosure", "coordinate the", "disclosure with", "time to fix", "reasonable time",
       "downstream", "confidential", "credit you", "fix is released", "fix has been released", "after a fix", "simultaneous*", "need to know",
-      "allow us", "we ask reporters", "^we follow coordinated", "will publish", "issue before", "disclose the", "agreed upon", 
-      
+      "allow us", "we ask reporters", "^we follow coordinated", "will publish", "issue before", "disclose the", "agreed upon", "becomes public",
+      "before you publish", "wait until", "coordinated release",
     ],
     "safe-harbor": [
       "good faith", "legal action", "legal proceedings", "authorized conduct", "considered authorized", "safe harbor", "safe harbour", "not pursue",
@@ -1055,7 +1056,7 @@ export const en: Language = {
       "destruction of data", "disruption of", "degrad*", "do not access", "do not modify", "not access or", "only interact with accounts",
       "test accounts", "own accounts", "without permission", "do not exploit", "other users' data", "data that is not yours",
       "data that does not belong", "minimum necessary", "in accordance with this policy", "comply with this policy", "permission of the",
-      "accounts you own", "test only", "exfiltrat*", "stop testing",
+      "accounts you own", "test only", "exfiltrat*", "stop testing", "lawsuit*", 
     ],
     scope: [
       "in scope", "applies to", "apply to", "policy covers", "covered by this", "considered a vulnerability",
@@ -1073,7 +1074,7 @@ export const en: Language = {
       "denial of service", "self xss", "theoretical", "without a proof of concept", "without proof", "missing security headers", "missing headers",
       "best practice violations", "already compromised", "already has", "physical access", "outdated browsers", "root access", "automated scan*",
       "user's responsibility", "responsibility of the", "third party", "not affect", "no security impact", "without demonstrat*", "spam",
-      "clickjacking", "version disclosure",
+      "clickjacking", "version disclosure", "will be closed", "won't fix", "expected behavior", "known issue*", "hypothetical",
     ],
     severity: [
       "cvss", "severity", "^critical",
@@ -1083,7 +1084,7 @@ export const en: Language = {
       "security updates", "patch release*", "security patch*", "security release*", "security fixes are", "security fixes will", "release notes",
       "announce*", "subscribe*", "notification*", "notified", "notify users", "mailing list", "will be released", "are released", "released as",
       "are published", "update policy", "security bulletin*", "security advisories", "changelog", "watch this repository", "watch the repository",
-      "watching", "rss", "patched version", "new version", "emergency", "github releases", "upgrade to", "out of band",
+      "watching", "rss", "patched version", "new version", "emergency", "github releases", "upgrade to", "out of band", 
     ],
     "best-practices": [
       "^never", "^always", "^do not", "^don't", "^avoid", "^ensure", "^make sure", "^use", "^using", "^keep", "^store", "^set", "^run", "^rotate",
@@ -1112,7 +1113,7 @@ export const en: Language = {
       "recommend using", "in production,", "be sure to", "strong", "use environment variables", "environment variables for",
       "monitor for", "unusual", "regularly", "reverse proxy", "treat it as",
       "^report suspicious", "watch for", "keep them", "do not expose", "set up a", "rotate them", "rotate keys", "^please make sure",
-      "^please do not commit",
+      "^please do not commit", "^give", "^pick", "^remember", "^beware", "^reduce", "^hide", "^close", "^try",
     ],
     measures: [
       "^we", "^our", "^all", "^no", "^every", "^each", "^use of", "^the application", "^the app", "^the server", "^the api", "^the system",
@@ -1147,20 +1148,23 @@ export const en: Language = {
       "insecure", "out of our control", "beyond our control", "cannot be", "can not be", "may contain", "may be", "might be", "could be", "can be",
       "assumes", "assumption*", "trade off*", "by design", "does not", "is not", "are not", "yet", "anyone who", "anyone with", "anyone on",
       "anyone can", "everyone can", "ships with", "is open", "is missing", "are missing", "stale", "anybody", 
-      "potential", "consider", "processes", "sensitive data", "unless", "in theory",
+      "potential", "consider", "processes", "sensitive data", "unless", "in theory", "full rights", "full access to", "have to trust",
+      "worst case", "clear text", "not a substitute", "misuse",
     ],
     testing: [
       "static analysis", "dynamic analysis", "penetration test*", "pentest*", "scanned", "security scan*", "scans", "scanner", "scanning", "audit",
       "audits", "audited", "bandit", "codeql", "semgrep", "snyk", "trivy", "gitleaks", "trufflehog", "sonarqube", "gosec", "eslint", "clippy",
       "fuzz*", "security test*", "linter", "vulnerability scan*", "code review", "security review", "test suite",
       "unit tests", "tests pass", "findings", "passed", "vulnerabilities found", "no issues", "no vulnerabilities", "false positives", "coverage",
-      "pre commit", "ci cd", "ci pipeline",
+      "pre commit", "ci cd", "ci pipeline", "tested by", "red team*", "regression", "property based", "in ci", "each pull request",
+      "every pull request", "every push",
     ],
     "supply-chain": [
       "dependabot", "dependencies", "dependency", "sbom", "cyclonedx", "spdx", "signed", "signing", "signature*", "checksum*",
       "sha256", "sha 256", "provenance", "attestation*", "slsa", "renovate", "cosign", "sigstore", "lockfile*", "lock file", "npm audit", "pip audit",
       "cargo audit", "cargo deny", "pinned", "pinning", "third party libraries", "third party packages", "official releases", "reproducible",
-      "transitive", "typosquat*", "upstream", "vulnerable packages", "package manager",
+      "transitive", "typosquat*", "upstream", "vulnerable packages", "package manager", "bill of materials", "components", "hashes",
+      "vendored", "build pipeline",
     ],
     compliance: [
       "hipaa", "gdpr", "soc 2", "iso 27001", "iso 13485", "iso 14971", "iec 62304", "iec 81001", "fda", "mdr", "pci dss", "compliance", "compliant",
@@ -1171,7 +1175,7 @@ export const en: Language = {
       "incident*", "contain the", "containment", "^contain", "revoke", "^rotate all", "^rotate the", "recover*", "post mortem",
       "postmortem", "lessons learned", "root cause", "breach*", "immediately", "^identify", "^isolate", "^assess", "^notify", "^investigate",
       "^restore", "^eradicat*", "^detect", "compromised", "leaked", "exposed", "notify affected", "forensic*", "on call", "git filter",
-      "bfg", "rollback", "stakeholders",
+      "bfg", "rollback", "stakeholders", "who is affected", "hacked",
     ],
     training: [
       "training", "awareness", "onboarding", "education", "workshops", "security champions",
@@ -1191,7 +1195,7 @@ export const en: Language = {
     acknowledgments: [
       "thank", "thanks", "hall of fame", "credited", "credit", "recognize", "recognition", "researchers who", "contributions", "grateful",
       "appreciate", "acknowledge the", "have responsibly", "following people", "following researchers", "following individuals", "anonymous",
-      "no vulnerabilities have been reported", "be listed",
+      "no vulnerabilities have been reported", "be listed", "named in the", "reported by", "discovered by",
     ],
     resources: [
       "documentation", "learn more", "see also", "further reading", "guide", "cheat sheet*", "owasp top", "top 10", "read more", "more information",
@@ -1206,7 +1210,8 @@ export const en: Language = {
       "supported", "security updates", "security fixes", "end of life", "eol", "latest release", "latest version",
       "latest stable", "only the latest", "main branch", "master branch", "backport*", "receive security", "receives security", 
       "unsupported", "lts", "long term support", "older versions", "old versions", "previous versions", "major version",
-      "minor version", "actively maintained", "semantic versioning", "most recent",
+      "minor version", "actively maintained", "semantic versioning", "most recent", "no longer maintained", "maintenance mode", "current release",
+      "current version",
     ],
     other: [
       "as is", "without warranty", "warranty of any kind", "express or implied", "warranties", "educational purposes", "have suggestions",
