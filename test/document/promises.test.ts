@@ -141,6 +141,7 @@ const found: readonly (readonly [string, string])[] = [
   ["Confirmaremos a receção em até 2 dias úteis e corrigimos em 30 dias.", "acknowledge 48, fix 720"],
   ["Ti risponderemo entro 7 giorni lavorativi.", "acknowledge 168"],
   ["We bevestigen de ontvangst binnen 3 werkdagen.", "acknowledge 72"],
+  ["Wir bestätigen den Eingang binnen 3 Tagen und halten dich über die Behebung auf dem Laufenden.", "acknowledge 72"],
   ["Potwierdzimy otrzymanie zgłoszenia w ciągu 48 godzin.", "acknowledge 48"],
   ["Raporunuzu 48 saat içinde yanıtlıyoruz.", "acknowledge 48"],
   ["- первичный ответ: до 7 дней\n- исправление: в течение 30 дней", "acknowledge 168, fix 720"],

@@ -154,6 +154,9 @@ const sending: readonly string[] = [
 ];
 
 const notSending: readonly string[] = [
+  "Please report vulnerabilities by email — not as public issues.",
+  "Reports on what is not there yet may be redirected to regular issues.",
+  "Please look into [the fuzzer](https://bugs.acme.dev/issues/list) first to see if it has already been recorded.",
   "Do not open a public issue. A public issue tells everyone at the moment it tells us.",
   "Herkese açık bir issue ile değil, gizli olarak bildirin. Açık bir issue, açığı herkese duyurmak demektir.",
   "**No abras un issue público.** Un issue público es un mapa para quien quiera explotar el fallo.",

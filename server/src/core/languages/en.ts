@@ -1232,11 +1232,11 @@ export const en: Language = {
       "do not", "don't", "dont", "never", "must not", "mustn't", "should not", "shouldn't", "should never", "shall not", "may not", "need not",
       "cannot be", "not to", "avoid*", "refrain*", "instead of", "rather than", "not the place", "not the right place", "not an appropriate place",
       "not the appropriate place", "not appropriate", "not through", "not via", "not in public", "not publicly", "not in the public", "not in a public",
-      "we do not accept", "we don't accept", "not accept*", "please no", "no public", "prohibit*", "forbidden", "discourag*", "not on public", "not as a",
+      "we do not accept", "we don't accept", "not accept*", "please no", "no public", "prohibit*", "forbidden", "discourag*", "not on public", 
       "not using", "not by", "not on", "not at", "not open", "not create", "not file", "not report", "not post", "not submit", "not disclose", "not publish",
       "not share", "not discuss", "not raise", "not use", "not a public", "not be", "not allowed", "not suitable", "not github", "not disclosing",
       "not opening", "not posting", "not filing", "not a regular", "not a normal", "do nots", "don'ts", "as opposed to", "no github issue*", "no issues", "❌", "🚫", "⛔", "✗",
-      "restrain from",
+      "restrain from", "not as *", 
     ],
     "channel-no-negation": [
       "not to be used", "not intended", "not meant", "do not open duplicate*", "please avoid duplicate*",
@@ -1318,7 +1318,8 @@ export const en: Language = {
       "dependenc*", "dependency", "upstream project*", "documentation issue*", "documentation improvement*", "improvement*", "suggestion*", "false positive*", "your security scanner*", "your scanner*", "your vulnerability scanner*", "general bugs", "bugs and feature*",
       "stability issue*", "performance issue*", "without security", "not exploitable", "best practice*", "non confidential", "less sensitive", "general security", "doesn't involve", "not involve*",
       "not security vulnerabilit*", "not a security vulnerabilit*", "that are not vulnerabilit*", "not vulnerabilities", "without a separate security*",
-      "without a security*", "no separate security*", "someone has", "somebody has", "someone else",
+      "without a security*", "no separate security*", "someone has", "somebody has", "someone else", 
+      
     ],
     "no-answer": [
       "until then", "in the meantime", "for now",
@@ -1328,7 +1329,7 @@ export const en: Language = {
       "do not receive", "don't receive", "does not receive", "not receive*", "not received", "no response", "not respond*", "don't respond", "do not hear", "not hear*", "don't hear", "haven't heard", "have not heard", "no reply", "not reply",
       "unresponsive", "not acknowledged", "no acknowledg*", "fail* to respond", "without * response", "do not get", "don't get", "haven't received", "have not received",
       "unavailable", "not available", "isn't available", "is not enabled", "not possible", "not feasible", "last resort", "fallback", "fall back", "as a backup", "unable to", "if you cannot", "if you can't", "cannot use", "can't use", "cannot reach", "can't reach",
-      "no private", "follow up", "ping us", "remind*", "if neither", "if none",
+      "no private", "follow up", "ping us", "remind*", "if neither", "if none", "already been recorded", "already recorded",
     ],
     "without-details": [
       "contact request", "asking us to", "security contact",
@@ -1349,7 +1350,7 @@ export const en: Language = {
       "lead will", "team will create", "team will open", "team will publish", "maintainers will create", "maintainers will open", "maintainer will open",
       "maintainers will publish", "is then published", "will then be", "are shared via", "is shared via", "shared through", "is announced",
       "announced on", "announced via", "announced in", "announced through", "are posted to", "are posted on", "posted to the", "not tracked",
-      "is tracked", "tracked explicitly", "are discussed", "is discussed",
+      "is tracked", "tracked explicitly", "are discussed", "is discussed", "be redirected",
     ],
     "conduct-word": ["code of conduct", "harass*", "abusive", "unacceptable behavio*", "license terms", "trademark*", "copyright*"],
     "question-word": [
