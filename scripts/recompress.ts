@@ -19,18 +19,24 @@ interface Entry {
 }
 
 /**
- * The zip file with the same entries in the same order, with the same names, dates and contents. The same bytes come out
- * for the same bytes put in.
+ * The zip file with the same entries in the same order, with the same names and dates, and the same contents but for
+ * what `rewrite` makes of them. The same bytes come out for the same bytes put in.
  * @param zip one without a comment of its own and smaller than 4 GiB, as `vsce` writes it
+ * @param rewrite what is to stand in an entry of that name instead of its data; as it is if not given
  * @param iterations how often a better way is looked for; beyond 15 next to nothing is found
  * @throws where the file is damaged, and where what was deflated does not give back what it was made of
  */
-export async function recompressZip(zip: Buffer, iterations = 15): Promise<Buffer> {
+export async function recompressZip(
+  zip: Buffer,
+  rewrite: (name: string, data: Buffer) => Buffer = (_, data) => data,
+  iterations = 15,
+): Promise<Buffer> {
   const files: Buffer[] = [];
   const records: Buffer[] = [];
   let offset = 0;
   for (const { record, name, data } of entriesOf(zip)) {
-    const smaller = record.readUInt16LE(10) === deflated ? await deflateAgain(data, record, iterations) : data;
+    const write = (content: Buffer) => rewrite(name.toString(), content);
+    const smaller = record.readUInt16LE(10) === deflated ? await deflateAgain(data, record, write, iterations) : data;
     record.writeUInt16LE(record.readUInt16LE(8) & ~sizesFollow, 8);
     record.writeUInt32LE(smaller.length, 20);
     record.writeUInt32LE(offset, 42);
@@ -72,12 +78,21 @@ function entriesOf(zip: Buffer): readonly Entry[] {
   return entries;
 }
 
-async function deflateAgain(stream: Buffer, record: Buffer, iterations: number): Promise<Buffer> {
-  const data = inflateRawSync(stream);
-  if (crc32(data) !== record.readUInt32LE(16)) throw new Error("An entry of the zip file is damaged.");
+/** Writes the checksum and the size of what is rewritten into the record. */
+async function deflateAgain(
+  stream: Buffer,
+  record: Buffer,
+  write: (content: Buffer) => Buffer,
+  iterations: number,
+): Promise<Buffer> {
+  const read = inflateRawSync(stream);
+  if (crc32(read) !== record.readUInt32LE(16)) throw new Error("An entry of the zip file is damaged.");
+  const data = write(read);
+  record.writeUInt32LE(crc32(data), 16);
+  record.writeUInt32LE(data.length, 24);
   // As many blocks as pay: the bundles are long, and hold words of many languages.
   const options = { numiterations: iterations, blocksplittingmax: 0 };
   const smaller = Buffer.from(await deflateAsync(data, options));
   if (!inflateRawSync(smaller).equals(data)) throw new Error("An entry of the zip file was not deflated well.");
-  return smaller.length < stream.length ? smaller : stream;
+  return smaller.length < stream.length || data !== read ? smaller : stream;
 }

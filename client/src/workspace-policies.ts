@@ -11,8 +11,14 @@ export function isApart({ path }: vscode.Uri): boolean {
   return path.split("/").some((name) => othersFolders.includes(name));
 }
 
-/** The policies of the workspace, those nearest to the root first. @param limit how many at most */
-export async function findPolicies(limit: number): Promise<vscode.Uri[]> {
+/**
+ * The search stops at so many, and which ones it then has found is left to chance: far more than a team keeps. A row in
+ * a list costs nothing until somebody looks at it.
+ */
+const most = 2000;
+
+/** The policies of the workspace, those nearest to the root first. @param limit how many at most, whichever they are */
+export async function findPolicies(limit = most): Promise<vscode.Uri[]> {
   return nearestFirst(await vscode.workspace.findFiles(policies, others, limit));
 }
 

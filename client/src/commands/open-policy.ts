@@ -3,7 +3,7 @@ import * as vscode from "vscode";
 import { findPolicies } from "../workspace-policies.ts";
 
 export async function openPolicy(): Promise<void> {
-  const found = await findPolicies(50);
+  const found = await findPolicies();
   const [first, second] = found;
   if (first === undefined) {
     await vscode.window.showInformationMessage(vscode.l10n.t("This workspace has no SECURITY.md."));

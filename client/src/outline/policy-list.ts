@@ -3,16 +3,13 @@ import * as vscode from "vscode";
 import { policyFiles } from "../policy-file.ts";
 import { findPolicies, isApart, nearestFirst } from "../workspace-policies.ts";
 
-/**
- * More are not shown, and which ones is then left to the search: it stops at any so many. Far above what a team keeps,
- * for a row costs nothing until it is unfolded.
- */
-const most = 2000;
-
 export class PolicyList implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<string | undefined>();
   readonly #listeners: vscode.Disposable[];
-  #found: readonly vscode.Uri[] = [];
+  /** By address. */
+  readonly #known = new Map<string, vscode.Uri>();
+  /** The known ones in order, since somebody asked. */
+  #sorted: readonly vscode.Uri[] | undefined;
   #searches = false;
   #searchesAgain = false;
 
@@ -25,11 +22,15 @@ export class PolicyList implements vscode.Disposable {
       watcher,
       // Not every file system can be searched, or soon: what an event tells counts at once.
       watcher.onDidCreate((uri) => {
-        if (!isApart(uri)) this.#set([...this.#found, uri]);
+        const address = uri.toString();
+        if (!isApart(uri) && !this.#known.has(address)) {
+          this.#known.set(address, uri);
+          this.#change();
+        }
         this.#find();
       }),
       watcher.onDidDelete((uri) => {
-        this.#set(this.#found.filter((other) => other.toString() !== uri.toString()));
+        if (this.#known.delete(uri.toString())) this.#change();
         this.#find();
       }),
       watcher.onDidChange((uri) => {
@@ -43,8 +44,9 @@ export class PolicyList implements vscode.Disposable {
 
   /** Those of the workspace and the one given, the nearest to the root first. */
   with(document: vscode.TextDocument | undefined): readonly vscode.Uri[] {
-    const isIn = this.#found.some((uri) => uri.toString() === document?.uri.toString());
-    return document === undefined || isIn ? this.#found : [...this.#found, document.uri];
+    this.#sorted ??= nearestFirst([...this.#known.values()]);
+    const isIn = document === undefined || this.#known.has(document.uri.toString());
+    return isIn ? this.#sorted : [...this.#sorted, document.uri];
   }
 
   /** Searches once at a time: what changes meanwhile, as with a branch that is checked out, is seen by one more search. */
@@ -55,15 +57,20 @@ export class PolicyList implements vscode.Disposable {
     const ended = (found: readonly vscode.Uri[]) => {
       this.#searches = false;
       if (this.#searchesAgain) this.#find();
-      else if (found.length > 0) this.#set(found);
+      else if (found.length > 0) this.#replace(found);
     };
-    findPolicies(most).then(ended, () => ended([]));
+    findPolicies().then(ended, () => ended([]));
   }
 
-  #set(uris: readonly vscode.Uri[]): void {
-    const found = nearestFirst([...new Map(uris.map((uri) => [uri.toString(), uri])).values()]).slice(0, most);
-    if (String(found) === String(this.#found)) return;
-    this.#found = found;
+  #replace(found: readonly vscode.Uri[]): void {
+    if (found.length === this.#known.size && found.every((uri) => this.#known.has(uri.toString()))) return;
+    this.#known.clear();
+    for (const uri of found) this.#known.set(uri.toString(), uri);
+    this.#change();
+  }
+
+  #change(): void {
+    this.#sorted = undefined;
     this.#changed.fire(undefined);
   }
 

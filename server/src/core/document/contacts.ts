@@ -8,7 +8,7 @@ import type { Block, BlockShape } from "./blocks.ts";
 import { keys } from "./keys.ts";
 import { namedContacts } from "./named-contacts.ts";
 import { type Place, Places } from "./places.ts";
-import type { ChannelKind, Contact, Link } from "./policy.ts";
+import type { ChannelKind, Contact, Link, Placeholder } from "./policy.ts";
 import { type Reading, type Scan, where } from "./reading.ts";
 import { isOff, statementsOf } from "./statements.ts";
 import { trait } from "./traits.ts";
@@ -24,7 +24,12 @@ export interface ContactContext {
  * Every way to reach somebody, in order of reading: addresses (hidden ones too), links to forms, platforms and trackers,
  * and buttons named in words. Ways that the text forbids or sets aside are none.
  */
-export function contacts(reading: Reading, links: readonly Link[], context: ContactContext): readonly Contact[] {
+export function contacts(
+  reading: Reading,
+  links: readonly Link[],
+  gaps: readonly Placeholder[],
+  context: ContactContext,
+): readonly Contact[] {
   const places = new Places(statementsOf(reading), context);
   const linked: Contact[] = [];
   const starts = new LinkStarts();
@@ -35,10 +40,23 @@ export function contacts(reading: Reading, links: readonly Link[], context: Cont
   }
   const written = writtenAddresses(reading, linked, places);
   const given = [...linked, ...written];
-  const all = [...given, ...namedContacts(reading, places, given)];
+  const all = [...given, ...outsideGaps(namedContacts(reading, places, given), gaps)];
   all.push(...keys(reading, links, all, places));
   all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return settled(all, places);
+}
+
+/**
+ * Without what only the author's note on what to fill in names: "[your email, or the private advisory]".
+ * @param named in order of reading, as are the gaps
+ */
+function outsideGaps(named: readonly Contact[], gaps: readonly Placeholder[]): readonly Contact[] {
+  let next = 0;
+  return named.filter(({ span }) => {
+    while (next < gaps.length && (gaps[next] as Placeholder).span.end < span.start) next++;
+    const gap = gaps[next];
+    return !(gap && gap.span.start <= span.start && span.end <= gap.span.end);
+  });
 }
 
 /** The kinds of private channel that the contacts really give for reports: sorted, without stand-ins. */

@@ -250,8 +250,8 @@ function actsFor(
   const opening =
     infinitive || opensClause(prose.lower.slice(start, duration.from), start === 0 || before.length === 0);
   // "Wir bestätigen den Eingang binnen drei Tagen und halten dich über die Behebung auf dem Laufenden."
-  const apart = before.length > 0 ? /[,;。、，；]|\s(?:und|en)\s/ : /[,;。、，；]/;
-  const close = after.filter((hit) => !apart.test(prose.text.slice(duration.to, hit.from)));
+  const isApart = (words: string) => /[,;。、，；]/.test(words) || (before.length > 0 && joins.test(words));
+  const close = after.filter((hit) => !isApart(prose.lower.slice(duration.to, hit.from)));
   if (verbLast.has(duration.lang) && close.length > 0 && !/[:：]\s*$/.test(prose.text.slice(start, duration.from))) {
     return joined(prose, close, close[0] as ActHit);
   }

@@ -124,7 +124,7 @@ function firstOfSeveral(
     value.words.forEach((count, place) => {
       words[place] = (words[place] as number) + count;
     });
-    const first = Math.max(...words) < longOpening ? undefined : codes[words.indexOf(Math.max(...words))];
+    const first = Math.max(...words) < longOpening ? undefined : mostOf(words);
     if (first === undefined) continue;
     const share = (totals[placeOf(first)] as number) / (totals[placeOf(told)] as number);
     return share > 0.5 && scriptOf(first) === scriptOf(told) ? first : told;

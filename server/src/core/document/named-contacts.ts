@@ -1,5 +1,6 @@
 /** Which channels does the text name in words, without an address or a link to them? */
 
+import { isChat, isPersonalChat } from "../known/channels.ts";
 import type { PhraseGroup } from "../languages/language.ts";
 import type { Place, Places } from "./places.ts";
 import type { ChannelKind, Contact } from "./policy.ts";
@@ -213,13 +214,17 @@ function isPersonal(statement: PlacedStatement, place: Place, from: number, afte
     handleBefore.test(text.slice(Math.max(0, from - 64), from)) ||
     isLabelled(text, after) ||
     (directMessageIn(statement) !== undefined && leadsIntoChat(statement, from)) ||
-    (speaksOf(statement, "direct-message") && invites.test(behind))
+    leadsToPerson(statement, behind)
   );
 }
 
-/** An invitation behind the name of the chat, as people write it down: "on Discord: discord.gg/abc". */
-const invites =
-  /^["'*_`)]{0,4}\s?[:：(]?["'*_`]{0,4}\s{0,2}(?:discord\.gg|t\.me|wa\.me|signal\.me|matrix\.to)\/[\w#+-]/i;
+/** Whether an address as people write it down stands behind the name of the chat: "directly on Discord: discord.gg/abc". */
+function leadsToPerson(statement: PlacedStatement, behind: string): boolean {
+  const written = /^[^\w\n]{0,6}([\w.-]{2,24}\/[\w#+-][^\s)`*]{0,40})/.exec(behind)?.[1];
+  if (written === undefined) return false;
+  const url = `https://${written}`;
+  return isPersonalChat(url) || (isChat(url) && speaksOf(statement, "direct-message"));
+}
 
 /** Whether the name of the chat is part of a link: who follows it can write to the person there. */
 function leadsIntoChat({ block }: PlacedStatement, from: number): boolean {
@@ -236,7 +241,7 @@ function isLabelled(text: string, after: number): boolean {
   if (!label) return false;
   const rest = text.slice(after + label[0].length, after + label[0].length + 40);
   if (/^\+?\d[\d ()-]{5,20}(?=[^\w.]{0,4}(?:$|\n))/.test(rest)) return true;
-  const name = /^(?:@|(?:t|wa|signal)\.me\/)?([\w.]{2,32})(?=[^\w.]{0,4}(?:$|\n))/.exec(rest)?.[1];
+  const name = /^@?([\w.]{2,32})(?=[^\w.]{0,4}(?:$|\n))/.exec(rest)?.[1];
   return name !== undefined && !noName.test(name);
 }
 

@@ -20,7 +20,7 @@ import { oddWords } from "./odd-words.ts";
 import type { OwnHeadings } from "./own-headings.ts";
 import { placeholders } from "./placeholders.ts";
 import { isPointer } from "./pointer.ts";
-import type { Contact, Placeholder, Policy, Section } from "./policy.ts";
+import type { Policy, Section } from "./policy.ts";
 import { promises } from "./promises.ts";
 import { publicity } from "./publicity.ts";
 import type { Reader, Reading } from "./reading.ts";
@@ -60,16 +60,6 @@ export function understand(source: string, reader: Reader, { encoding, headings 
   return { ...file, ...contentOf(reader.read(file.tooLarge ? "" : file.text), headings) };
 }
 
-/** Without the ways that only the author's note on what to fill in names: "[your email, or the private advisory]". */
-function outsideGaps(contacts: readonly Contact[], gaps: Policy["placeholders"]): readonly Contact[] {
-  let next = 0;
-  return contacts.filter(({ form, span }) => {
-    while (next < gaps.length && (gaps[next] as Placeholder).span.end < span.start) next++;
-    const gap = gaps[next];
-    return !(form === "named" && gap && gap.span.start <= span.start && span.end <= gap.span.end);
-  });
-}
-
 function contentOf(reading: Reading, own?: OwnHeadings): Omit<Policy, keyof StoredText> {
   const tree = sections(reading, own);
   const owners: (Section | null)[] = new Array(reading.blocks.length).fill(null);
@@ -83,7 +73,7 @@ function contentOf(reading: Reading, own?: OwnHeadings): Omit<Policy, keyof Stor
   };
   const allLinks = links(reading);
   const gaps = placeholders(reading);
-  const allContacts = outsideGaps(contacts(reading, allLinks, context), gaps);
+  const allContacts = contacts(reading, allLinks, gaps, context);
   const { forbidsPublic, publicOnly, asks } = publicity(reading, allContacts, context);
   const allComments = comments(reading);
   const promised = promises(reading, context);

@@ -111,7 +111,8 @@ export const de: Language = {
       "gegenmaßnahmen", "unsere sicherheitspraktiken",
     ],
     considerations: [
-      "bekannte sicherheitsrisik*", "bekannte sicherheitsl*", "bekannte sicherheitspr*", "bekannte sicherheitse*", "risik*", "einschränkung*", "bedrohung*", "angriff*",
+      "bekannte sicherheitsrisik*", "bekannte sicherheitsl*", "bekannte sicherheitspr*", "bekannte sicherheitse*",
+      "risik*", "einschränkung*", "bedrohung*", "angriff*",
       "bekannte risiken",
       "bekannte einschränkungen", "bekannte probleme", "bekannte schwachstellen", "bekannte grenzen",
       "einschränkungen", "risiken", "=grenzen", "warnung*",
@@ -188,7 +189,10 @@ export const de: Language = {
       "schlüsselverwaltung", "infrastruktur", "container", "sitzungen", "server", "api", "backups",
       "datensicherung", "umgebungsvariablen", "aktualisierungen",
     ],
-    aside: ["=lizenz", "=mitwirken", "=verhaltenskodex", "=impressum", "urheberrecht", "lizenzierung", "haftungsausschluss*", "fehlersuche", "geplant*", "ausblick"],
+    aside: [
+      "=lizenz", "=mitwirken", "=verhaltenskodex", "=impressum", "urheberrecht", "lizenzierung", "haftungsausschluss*",
+      "fehlersuche", "geplant*", "ausblick",
+    ],
     audience: [
       "für nutzer", "für anwender", "für benutzer", "für entwickler*", "für betreiber", "für administrator*",
       "für mitwirkende", "für maintainer",
@@ -287,8 +291,16 @@ export const de: Language = {
   },
   // biome-ignore format: phrases read better side by side
   phrases: {
-    "not-enabled": ["nicht aktiviert", "noch nicht", "nicht verfügbar", "nicht eingerichtet", "deaktiviert", "abgeschaltet", "nicht freigeschaltet", "geplant", "wird noch", "derzeit nicht", "nicht mehr", "sobald * aktiviert", "nicht verifiziert"],
-    "secret-word": ["geheimnis*", "zugangsdaten", "passwort*", "passwörter*", "token", "tokens", "api schlüssel*", "api keys", "schlüssel", "private schlüssel", "privaten schlüssel", "personenbezogene* daten", "kundendaten", "secrets", "credentials", "anmeldedaten"],
+    "not-enabled": [
+      "nicht aktiviert", "noch nicht", "nicht verfügbar", "nicht eingerichtet", "deaktiviert", "abgeschaltet",
+      "nicht freigeschaltet", "geplant", "wird noch", "derzeit nicht", "nicht mehr", "sobald * aktiviert",
+      "nicht verifiziert",
+    ],
+    "secret-word": [
+      "geheimnis*", "zugangsdaten", "passwort*", "passwörter*", "token", "tokens", "api schlüssel*", "api keys",
+      "schlüssel", "private schlüssel", "privaten schlüssel", "personenbezogene* daten", "kundendaten", "secrets",
+      "credentials", "anmeldedaten",
+    ],
     "unit-hour": ["stunde", "stunden", "std"],
     "unit-day": ["tag", "tage", "tagen", "tages", "kalendertage", "kalendertagen"],
     "unit-business-day": [
@@ -343,7 +355,10 @@ export const de: Language = {
       "sitzung*", "session*", "passwort*", "passwörter", "zertifikat*", "aufbewahr*", "ablauf*", "abläuft",
       "gelöscht", "löschung", "backup*", "rotier*", "sicherung*",
     ],
-    soon: ["so schnell wie möglich", "schnellstmöglich", "baldmöglichst", "zeitnah", "umgehend", "möglichst bald", "so bald wie möglich", "unverzüglich", "zügig"],
+    soon: [
+      "so schnell wie möglich", "schnellstmöglich", "baldmöglichst", "zeitnah", "umgehend", "möglichst bald",
+      "so bald wie möglich", "unverzüglich", "zügig",
+    ],
     "at-once": ["sofort", "rund um die uhr", "24/7", "augenblicklich"],
     "public-when": ["bis", "sobald", "nachdem", "bevor", "vor", "nach", "koordinier*", "abgestimmt*", "gemeinsam", "embargo*", "wenn"],
     "best-effort": [
@@ -429,7 +444,8 @@ export const de: Language = {
       "bugtracker", "fehlerdatenbank",
     ],
     "public-word": [
-      "keine details", "keine einzelheiten", "details nicht", "veröffentlichen sie", "nicht veröffentlichen", "veröffentliche *", "nicht vor der veröffentlichung",
+      "keine details", "keine einzelheiten", "details nicht", "veröffentlichen sie", "nicht veröffentlichen",
+      "veröffentliche *", "nicht vor der veröffentlichung",
       "öffentlich", "in der öffentlichkeit", "öffentlich bekannt", "publik", "an dritte", "öffentliche bekanntgabe",
       "öffentliche diskussion", "an die öffentlichkeit",
     ],
@@ -446,7 +462,8 @@ export const de: Language = {
     ],
     "security-word": ["sicherheit", "sicherheits*"],
     "vulnerability-word": [
-      "bitte keine sicherheitslücke*", "bitte keine schwachstelle*", "sicherheitslücke*", "schwachstelle*", "sicherheitsproblem*", "sicherheitsrelevant*", "sicherheitsfehler*",
+      "bitte keine sicherheitslücke*", "bitte keine schwachstelle*", "sicherheitslücke*", "schwachstelle*",
+      "sicherheitsproblem*", "sicherheitsrelevant*", "sicherheitsfehler*",
       "sicherheitsvorf*", "verwundbarkeit*", "sicherheitsmängel*",
     ],
     "not-vulnerability": [

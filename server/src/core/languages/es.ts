@@ -27,7 +27,10 @@ export const es: Language = {
       "versiones activas", "versiones con mantenimiento", "versiones apoyadas", "plataformas soportadas", "versiones en*",
     ],
     reporting: [
-      "reportar una vulnerabilidad*", "informar de una vulnerabilidad*", "informar una vulnerabilidad*", "informar sobre una vulnerabilidad*", "notificar una vulnerabilidad*", "comunicar una vulnerabilidad*", "reporte de vulnerabilidad*", "reportar un problema de seguridad", "reportar una*", "reportar un*", "reportar vulnerabilidad*", "reportar problemas*", "reporte de*",
+      "reportar una vulnerabilidad*", "informar de una vulnerabilidad*", "informar una vulnerabilidad*",
+      "informar sobre una vulnerabilidad*", "notificar una vulnerabilidad*", "comunicar una vulnerabilidad*",
+      "reporte de vulnerabilidad*", "reportar un problema de seguridad", "reportar una*", "reportar un*",
+      "reportar vulnerabilidad*", "reportar problemas*", "reporte de*",
       "=reportar", "=reporte*", "cómo reportar*", "dónde reportar*", "informar una*", "informar de*",
       "informar sobre*", "informar un*", "cómo informar*", "notificar una*", "notificar vulnerabilidad*",
       "notificación de vulnerabilidad*", "comunicar una*", "comunicación de vulnerabilidad*", "denunciar una*",
@@ -191,7 +194,10 @@ export const es: Language = {
       "infraestructura", "contenedores", "docker", "sesiones", "servidor", "api", "copias de seguridad",
       "validación de entrada*", "seguridad del código", "seguridad de datos", "seguridad de los datos", "modelo de seguridad",
     ],
-    aside: ["=licencia", "=contribuir", "código de conducta", "hoja de ruta", "solución de problemas", "descargo de responsabilidad", "plan de actualización*", "plan de mejora*"],
+    aside: [
+      "=licencia", "=contribuir", "código de conducta", "hoja de ruta", "solución de problemas",
+      "descargo de responsabilidad", "plan de actualización*", "plan de mejora*",
+    ],
     audience: [
       "para usuarios", "para los usuarios", "para desarrolladores", "para colaboradores", "para contribuidores",
       "para administradores", "para mantenedores", "para operadores",
@@ -247,7 +253,8 @@ export const es: Language = {
       "^no incluyas", "^no incluya", "^no ejecutes", "^no ejecute", "^evita*", "^evite", "^habilita*", "^habilite",
       "^deshabilita*", "^configura", "^configurar", "^configurá", "^configure", "^verifica", "^verificar", "^verificá", "^verifique", "^mantén", "^mantenga",
       "^mantener", "^actualiza*", "^limita", "^limitar", "^limitá", "^limite", "^restringe", "^almacena", "^cambia", "^cambie",
-      "^asegúrate", "^asegúrese", "^protege", "^proteja", "^cifra", "^valida", "^validar", "^validad", "^validá", "^rota", "^rotar", "^rotá", "^rote", "^ejecuta",
+      "^asegúrate", "^asegúrese", "^protege", "^proteja", "^cifra", "^valida", "^validar", "^validad", "^validá",
+      "^rota", "^rotar", "^rotá", "^rote", "^ejecuta",
       "^monitore*", "^sigue", "^revisa*", "^revise", "^implementa", "^implementar", "^implementá", "se recomienda", "recomendamos",
       "recomendado", "deben", "debe ser", "debes", "debería*", "asegúrate", "asegúrese", 
     ],
@@ -297,8 +304,15 @@ export const es: Language = {
   },
   // biome-ignore format: phrases read better side by side
   phrases: {
-    "not-enabled": ["no está habilitad*", "no está activad*", "no está activo", "no está activa", "todavía no", "aún no", "deshabilitad*", "desactivad*", "no disponible", "no está disponible", "planead*", "previst*", "se habilitará", "ya no"],
-    "secret-word": ["secretos", "credenciales", "contraseña*", "token*", "clave* de api", "claves api", "clave* privada*", "datos personales", "datos reales", "datos de clientes"],
+    "not-enabled": [
+      "no está habilitad*", "no está activad*", "no está activo", "no está activa", "todavía no", "aún no",
+      "deshabilitad*", "desactivad*", "no disponible", "no está disponible", "planead*", "previst*", "se habilitará",
+      "ya no",
+    ],
+    "secret-word": [
+      "secretos", "credenciales", "contraseña*", "token*", "clave* de api", "claves api", "clave* privada*",
+      "datos personales", "datos reales", "datos de clientes",
+    ],
     "unit-hour": ["hora", "horas"],
     "unit-day": ["día", "días", "dia", "dias", "días naturales", "días corridos"],
     "unit-business-day": [
@@ -351,7 +365,10 @@ export const es: Language = {
       "sesión", "sesiones", "contraseña*", "certificado*", "expir*", "caduc*", "retención", "conserv*", "eliminad*",
       "copias de seguridad", "rotación", "rotar", "soporte durante",
     ],
-    soon: ["lo antes posible", "tan pronto como sea posible", "con prontitud", "a la brevedad", "lo más pronto posible", "lo más rápido posible", "a la mayor brevedad"],
+    soon: [
+      "lo antes posible", "tan pronto como sea posible", "con prontitud", "a la brevedad", "lo más pronto posible",
+      "lo más rápido posible", "a la mayor brevedad",
+    ],
     "at-once": ["inmediatamente", "de inmediato", "24/7", "las 24 horas"],
     "public-when": ["hasta", "hasta que", "una vez", "antes", "después", "coordinad*", "coordin*", "embargo*", "cuando"],
     "best-effort": [
@@ -446,7 +463,8 @@ export const es: Language = {
       "incidencias públicas", "pull requests públicas",
     ],
     "public-word": [
-      "no publiques", "no publique", "no publicar", "no divulgues", "no divulgue", "no divulgar", "no reveles", "no revele", "no revelar", "no difunda", "no difundas",
+      "no publiques", "no publique", "no publicar", "no divulgues", "no divulgue", "no divulgar", "no reveles",
+      "no revele", "no revelar", "no difunda", "no difundas",
       "públicamente", "en público", "hacer público", "hacer pública", "hacerlo público", "divulgación pública",
       "a terceros", "públicos", "de forma pública", "de manera pública",
     ],

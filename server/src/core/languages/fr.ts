@@ -27,7 +27,9 @@ export const fr: Language = {
       "plateformes prises en charge",
     ],
     reporting: [
-      "signaler une vulnérabilité*", "signaler un problème de sécurité", "signaler des vulnérabilités", "signalement des vulnérabilités", "signalement de vulnérabilité*", "signaler une*", "signaler un*", "signaler des*", "signalement d'une*", "signalement de*",
+      "signaler une vulnérabilité*", "signaler un problème de sécurité", "signaler des vulnérabilités",
+      "signalement des vulnérabilités", "signalement de vulnérabilité*", "signaler une*", "signaler un*",
+      "signaler des*", "signalement d'une*", "signalement de*",
       "signalement des*", "=signalement*", "=signaler", "rapporter une*", "rapporter un*", "comment signaler*",
       "comment rapporter*", "où signaler*", "procédure de signalement", "processus de signalement",
       "déclarer une*", "déclaration de*", "déclaration d'une*", "remontée de*", "remonter une*",
@@ -96,7 +98,8 @@ export const fr: Language = {
       "déploiement sécurisé", "utilisation sécurisée", "sécuriser votre*", "pour les utilisateurs",
       "pour les développeurs", "pour les contributeurs", "pour les administrateurs", "responsabilité* des*",
       "à faire", "à ne pas faire", "ne jamais*", "précautions", "gestion des secrets", "avant le déploiement",
-      "mise en production", "en production", "consignes pour*", "règles pour*", "règles absolues*", "règles d'or", "règles impératives", "règles de sécurité", "règles du projet",
+      "mise en production", "en production", "consignes pour*", "règles pour*", "règles absolues*", "règles d'or",
+      "règles impératives", "règles de sécurité", "règles du projet",
       "déploiement", "en développement",
     ],
     measures: [
@@ -136,7 +139,9 @@ export const fr: Language = {
       "incident*", "fuite*",
       "réponse aux incidents", "réponse à incident*", "gestion des incidents", "gestion d'incident*",
       "incident* de sécurité", "plan de réponse*", "=incidents", "en cas d'incident", "en cas de fuite",
-      "en cas de compromission", "secret* exposé*", "secret* compromis*", "secret* divulgué*", "clé* exposée*", "clé* compromise*", "identifiants exposés", "identifiants compromis", "en cas d'urgence", "violation de données", "procédure d'urgence",
+      "en cas de compromission", "secret* exposé*", "secret* compromis*", "secret* divulgué*", "clé* exposée*",
+      "clé* compromise*", "identifiants exposés", "identifiants compromis", "en cas d'urgence", "violation de données",
+      "procédure d'urgence",
       "reprise après*", "fuite de*",
     ],
     training: [
@@ -190,7 +195,10 @@ export const fr: Language = {
       "journalisation", "journaux", "surveillance", "infrastructure", "conteneurs", "docker", "sessions",
       "serveur", "api", "sauvegardes", "validation des entrées", "sécurité du code", "sécurité des données", "modèle de sécurité",
     ],
-    aside: ["=licence", "=contribuer", "code de conduite", "feuille de route", "dépannage", "débogage", "=avertissement légal", "clause de non responsabilité", "=prérequis"],
+    aside: [
+      "=licence", "=contribuer", "code de conduite", "feuille de route", "dépannage", "débogage",
+      "=avertissement légal", "clause de non responsabilité", "=prérequis",
+    ],
     audience: [
       "pour les utilisateurs", "pour les développeurs", "pour les contributeurs", "pour les administrateurs",
       "pour les mainteneurs", "pour les opérateurs",
@@ -292,8 +300,14 @@ export const fr: Language = {
   },
   // biome-ignore format: phrases read better side by side
   phrases: {
-    "not-enabled": ["n'est pas activé*", "pas encore", "non activé*", "désactivé*", "indisponible", "n'est pas disponible", "n'est plus", "prévu*", "sera activé*", "une fois activé*", "non vérifié*"],
-    "secret-word": ["secrets", "identifiants", "mot de passe", "mots de passe", "jeton*", "token*", "clé* api", "clés d'api", "clé* privée*", "données personnelles", "données clients", "données réelles"],
+    "not-enabled": [
+      "n'est pas activé*", "pas encore", "non activé*", "désactivé*", "indisponible", "n'est pas disponible",
+      "n'est plus", "prévu*", "sera activé*", "une fois activé*", "non vérifié*",
+    ],
+    "secret-word": [
+      "secrets", "identifiants", "mot de passe", "mots de passe", "jeton*", "token*", "clé* api", "clés d'api",
+      "clé* privée*", "données personnelles", "données clients", "données réelles",
+    ],
     "unit-hour": ["heure", "heures"],
     "unit-day": ["jour", "jours", "jours calendaires"],
     "unit-business-day": ["jour ouvré", "jours ouvrés", "jour ouvrable", "jours ouvrables"],
@@ -346,7 +360,10 @@ export const fr: Language = {
       "session*", "jeton*", "mot de passe", "mots de passe", "cookie*", "certificat*", "conserv*", "expir*",
       "supprim*", "sauvegarde*", "rotation", "rétention",
     ],
-    soon: ["dès que possible", "le plus rapidement possible", "dans les meilleurs délais", "rapidement", "le plus vite possible", "au plus vite", "dans un délai raisonnable", "promptement"],
+    soon: [
+      "dès que possible", "le plus rapidement possible", "dans les meilleurs délais", "rapidement",
+      "le plus vite possible", "au plus vite", "dans un délai raisonnable", "promptement",
+    ],
     "at-once": ["immédiatement", "24h/24", "24/7", "instantanément"],
     "public-when": ["jusqu'à", "jusqu'à ce que", "tant que", "avant", "après", "une fois", "coordonn*", "coordin*", "embargo*", "lorsque"],
     "best-effort": [

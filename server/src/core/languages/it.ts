@@ -28,7 +28,9 @@ export const it: Language = {
       "piattaforme supportate",
     ],
     reporting: [
-      "segnalare una vulnerabilità", "segnalazione di una vulnerabilità", "segnalazione di vulnerabilità", "segnalazione delle vulnerabilità", "segnalare una*", "segnalare un*", "segnalare vulnerabilità", "segnalare problemi*", "segnalazione di*",
+      "segnalare una vulnerabilità", "segnalazione di una vulnerabilità", "segnalazione di vulnerabilità",
+      "segnalazione delle vulnerabilità", "segnalare una*", "segnalare un*", "segnalare vulnerabilità",
+      "segnalare problemi*", "segnalazione di*",
       "segnalazione delle*", "segnalazione vulnerabilità", "segnalazioni di*", "=segnalazione", "=segnalazioni",
       "=segnalare", "come segnalare*", "dove segnalare*", "procedura di segnalazione", "processo di segnalazione",
       "canale di segnalazione", "canali di segnalazione", "canale privato", "segnalazione privata", "in privato",
@@ -221,7 +223,8 @@ export const it: Language = {
     ],
     "best-practices": [
       "^usa", "^usare", "^utilizza*", "^mai", "^sempre", "^non", "^evita*", "^abilita*",
-      "^disabilita*", "^configura", "^configurare", "^configurate", "^verifica", "^verificare", "^verificate", "^mantieni", "^mantenere", "^aggiorna*", "^limita", "^limitare", "^limitate",
+      "^disabilita*", "^configura", "^configurare", "^configurate", "^verifica", "^verificare", "^verificate",
+      "^mantieni", "^mantenere", "^aggiorna*", "^limita", "^limitare", "^limitate",
       "^conserva", "^cambia*", "^assicurati", "^proteggi", "^cifra", "^valida", "^validare", "^validate i*", "^validate l*", "^ruota*", "^esegui",
       "^monitora*", "^segui", "si raccomanda", "si consiglia", "consigliamo", "raccomandiamo", "devono",
       "deve essere", "dovresti", "dovrebbe*", "assicurati",
@@ -272,8 +275,14 @@ export const it: Language = {
   },
   // biome-ignore format: phrases read better side by side
   phrases: {
-    "not-enabled": ["non è attiv*", "non è abilitat*", "non ancora", "disabilitat*", "disattivat*", "non disponibile", "non è disponibile", "previst*", "verrà attivat*", "verrà abilitat*", "non è più"],
-    "secret-word": ["segreti", "credenziali", "password", "token", "chiavi api", "chiave api", "chiavi private", "chiave privata", "dati personali", "dati reali"],
+    "not-enabled": [
+      "non è attiv*", "non è abilitat*", "non ancora", "disabilitat*", "disattivat*", "non disponibile",
+      "non è disponibile", "previst*", "verrà attivat*", "verrà abilitat*", "non è più",
+    ],
+    "secret-word": [
+      "segreti", "credenziali", "password", "token", "chiavi api", "chiave api", "chiavi private", "chiave privata",
+      "dati personali", "dati reali",
+    ],
     "unit-hour": ["ora", "ore"],
     "unit-day": ["giorno", "giorni", "giorni solari"],
     "unit-business-day": ["giorno lavorativo", "giorni lavorativi", "giorno feriale", "giorni feriali"],

@@ -237,7 +237,10 @@ export const pl: Language = {
   // biome-ignore format: phrases read better side by side
   phrases: {
     "not-enabled": ["nie jest włączon*", "nie jest aktywn*", "jeszcze nie", "wyłączon*", "niedostępn*", "planowan*", "nieaktywn*", "zostanie włączon*"],
-    "secret-word": ["sekret*", "hasła", "haseł", "hasło", "token*", "klucz* api", "klucz* prywatn*", "dane osobowe", "danych osobowych", "dane logowania", "danych logowania"],
+    "secret-word": [
+      "sekret*", "hasła", "haseł", "hasło", "token*", "klucz* api", "klucz* prywatn*", "dane osobowe",
+      "danych osobowych", "dane logowania", "danych logowania",
+    ],
     "unit-hour": ["godzina", "godziny", "godzin", "godz"],
     "unit-day": ["dzień", "dni", "dnia", "dniach", "dni kalendarzowych"],
     "unit-business-day": ["dzień roboczy", "dni robocze", "dni roboczych", "dnia roboczego"],

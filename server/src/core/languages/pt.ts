@@ -28,7 +28,10 @@ export const pt: Language = {
       "versões em suporte", "plataformas suportadas",
     ],
     reporting: [
-      "reportar uma vulnerabilidade*", "reportando uma vulnerabilidade*", "relatar uma vulnerabilidade*", "relatando uma vulnerabilidade*", "comunicar uma vulnerabilidade*", "comunicando uma vulnerabilidade*", "reporte de vulnerabilidade*", "reportar uma*", "reportar um*", "reportar vulnerabilidade*", "reportar problemas*", "reportando uma*",
+      "reportar uma vulnerabilidade*", "reportando uma vulnerabilidade*", "relatar uma vulnerabilidade*",
+      "relatando uma vulnerabilidade*", "comunicar uma vulnerabilidade*", "comunicando uma vulnerabilidade*",
+      "reporte de vulnerabilidade*", "reportar uma*", "reportar um*", "reportar vulnerabilidade*",
+      "reportar problemas*", "reportando uma*",
       "reportando um*", "reportando vulnerabilidade*", "reporte de*", "=reportar", "=reporte*", "relatar uma*",
       "relatar um*", "relatar vulnerabilidade*", "relatando uma*", "relatando vulnerabilidade*", "relato de*",
       "relato* de vulnerabilidade*", "como reportar*", "como relatar*", "como comunicar*", "onde reportar*",
@@ -294,8 +297,15 @@ export const pt: Language = {
   },
   // biome-ignore format: phrases read better side by side
   phrases: {
-    "not-enabled": ["não está habilitad*", "não está ativad*", "não está ativo", "não está ativa", "ainda não", "desabilitad*", "desativad*", "indisponível", "não está disponível", "planejad*", "previst*", "será habilitad*", "será ativad*", "não habilitad*"],
-    "secret-word": ["segredo*", "credenciais", "senha*", "token*", "chave* de api", "chaves api", "chave* privada*", "dados pessoais", "dados reais", "dados de clientes"],
+    "not-enabled": [
+      "não está habilitad*", "não está ativad*", "não está ativo", "não está ativa", "ainda não", "desabilitad*",
+      "desativad*", "indisponível", "não está disponível", "planejad*", "previst*", "será habilitad*", "será ativad*",
+      "não habilitad*",
+    ],
+    "secret-word": [
+      "segredo*", "credenciais", "senha*", "token*", "chave* de api", "chaves api", "chave* privada*", "dados pessoais",
+      "dados reais", "dados de clientes",
+    ],
     "unit-hour": ["hora", "horas"],
     "unit-day": ["dia", "dias", "dias corridos"],
     "unit-business-day": ["dia útil", "dias úteis", "dia util", "dias uteis"],
@@ -346,7 +356,10 @@ export const pt: Language = {
       "sessão", "sessões", "senha*", "certificado*", "expir*", "retenção", "excluíd*", "backup*", "rotação",
       "rotacion*", "token*", "apagad*",
     ],
-    soon: ["o mais rápido possível", "assim que possível", "o quanto antes", "prontamente", "o mais breve possível", "logo que possível", "o mais rapidamente possível"],
+    soon: [
+      "o mais rápido possível", "assim que possível", "o quanto antes", "prontamente", "o mais breve possível",
+      "logo que possível", "o mais rapidamente possível",
+    ],
     "at-once": ["imediatamente", "24/7", "de imediato"],
     "public-when": ["até", "até que", "assim que", "uma vez", "antes", "depois", "após", "coordenad*", "coordena*", "embargo*", "quando"],
     "best-effort": [
